@@ -44,17 +44,11 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
                 new Metadata(PackagesDecoder.PACKAGES.parts(MetadataNode.NONE, open, only, closed, patternProperties)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return PackagesDecoder.PACKAGES.text("Packages", this);
-    }
+    @Override public String toString() { return PackagesDecoder.PACKAGES.text("Packages", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(name, open, only, closed, patternProperties);
@@ -63,13 +57,9 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return PackagesDecoder.PACKAGES;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return PackagesDecoder.PACKAGES; }
 
         public FieldMetadataEntry name() { return entry(0); }
         public Open.Metadata open() { return (Open.Metadata) part(1); }
@@ -101,21 +91,13 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Open of(Object json) {
-            return UntypedJson.read(json, PackagesDecoder::readOpen);
-        }
+        public static Open of(Object json) { return UntypedJson.read(json, PackagesDecoder::readOpen); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PackagesDecoder.OPEN.text("Open", this);
-        }
+        @Override public String toString() { return PackagesDecoder.OPEN.text("Open", this); }
 
         @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x, patternProperties, additionalProperties);
@@ -124,13 +106,9 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PackagesDecoder.OPEN;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PackagesDecoder.OPEN; }
 
             public FieldMetadataEntry x() { return entry(0); }
             public Map<String, FieldMetadataEntry> patternProperties() { return map(1); }
@@ -141,9 +119,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     public record Closed(@JsonProperty("y") @Nullable String y, @JsonAnyGetter Map<String, String> patternProperties,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-        public Closed {
-            patternProperties = Copies.map(patternProperties);
-        }
+        public Closed { patternProperties = Copies.map(patternProperties); }
 
         @JsonCreator
         public Closed(@JsonProperty("y") @Nullable String y,
@@ -152,32 +128,20 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
                     new Metadata(PackagesDecoder.CLOSED.parts(MetadataNode.NONE, patternProperties)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PackagesDecoder.CLOSED.text("Closed", this);
-        }
+        @Override public String toString() { return PackagesDecoder.CLOSED.text("Closed", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(y, patternProperties);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(y, patternProperties); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PackagesDecoder.CLOSED;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PackagesDecoder.CLOSED; }
 
             public FieldMetadataEntry y() { return entry(0); }
             public Map<String, FieldMetadataEntry> patternProperties() { return map(1); }
@@ -191,32 +155,20 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             this(version, new Metadata(PackagesDecoder.EMPTY.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PackagesDecoder.EMPTY.text("Empty", this);
-        }
+        @Override public String toString() { return PackagesDecoder.EMPTY.text("Empty", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(version);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(version); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PackagesDecoder.EMPTY;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PackagesDecoder.EMPTY; }
 
             public FieldMetadataEntry version() { return entry(0); }
         }

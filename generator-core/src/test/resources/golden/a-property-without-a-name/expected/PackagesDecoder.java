@@ -46,27 +46,19 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
             .matching(MetadataShape.object(EMPTY), "^\\z")
             .build();
 
-    private PackagesDecoder(Mode mode) {
-        super(mode);
-    }
+    private PackagesDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static PackagesDecoder strict() {
-        return STRICT;
-    }
+    public static PackagesDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static PackagesDecoder lenient() {
-        return LENIENT;
-    }
+    public static PackagesDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Packages read(ValueReader in, MetadataNode metadata) {
         return readPackages(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(PACKAGES);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(PACKAGES); }
 
     static @Nullable Packages readPackages(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(PACKAGES)) {

@@ -74,17 +74,11 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 typed, withObjects, withLists, closed, enums)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return MapsDecoder.MAPS.text("Maps", this);
-    }
+    @Override public String toString() { return MapsDecoder.MAPS.text("Maps", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects, withLists,
@@ -94,13 +88,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return MapsDecoder.MAPS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return MapsDecoder.MAPS; }
 
         public Map<String, FieldMetadataEntry> free() { return map(0); }
         public FieldMetadataEntry any() { return entry(1); }
@@ -125,32 +115,20 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             this(x, new Metadata(MapsDecoder.OBJECTS_VALUE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return MapsDecoder.OBJECTS_VALUE.text("ObjectsValue", this);
-        }
+        @Override public String toString() { return MapsDecoder.OBJECTS_VALUE.text("ObjectsValue", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return MapsDecoder.OBJECTS_VALUE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return MapsDecoder.OBJECTS_VALUE; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }
@@ -160,9 +138,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
     public record Open(@JsonProperty("name") @Nullable String name,
             @JsonAnyGetter Map<String, @Nullable Object> additionalProperties, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
-        public Open {
-            additionalProperties = Copies.mapOf(additionalProperties, Copies::value);
-        }
+        public Open { additionalProperties = Copies.mapOf(additionalProperties, Copies::value); }
 
         @JsonCreator
         public Open(@JsonProperty("name") @Nullable String name,
@@ -171,32 +147,20 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                     new Metadata(MapsDecoder.OPEN.parts(MetadataNode.NONE, additionalProperties)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return MapsDecoder.OPEN.text("Open", this);
-        }
+        @Override public String toString() { return MapsDecoder.OPEN.text("Open", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, additionalProperties);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, additionalProperties); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return MapsDecoder.OPEN;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return MapsDecoder.OPEN; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public Map<String, FieldMetadataEntry> additionalProperties() { return map(1); }
@@ -207,9 +171,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
     public record Typed(@JsonProperty("name") @WriteAlways @Nullable String name,
             @JsonAnyGetter Map<String, Long> additionalProperties, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
-        public Typed {
-            additionalProperties = Copies.map(additionalProperties);
-        }
+        public Typed { additionalProperties = Copies.map(additionalProperties); }
 
         @JsonCreator
         public Typed(@JsonProperty("name") @Nullable String name,
@@ -218,32 +180,20 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                     new Metadata(MapsDecoder.TYPED.parts(MetadataNode.NONE, additionalProperties)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return MapsDecoder.TYPED.text("Typed", this);
-        }
+        @Override public String toString() { return MapsDecoder.TYPED.text("Typed", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, additionalProperties);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, additionalProperties); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return MapsDecoder.TYPED;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return MapsDecoder.TYPED; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public Map<String, FieldMetadataEntry> additionalProperties() { return map(1); }
@@ -254,9 +204,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
     public record WithObjects(@JsonProperty("name") @Nullable String name,
             @JsonAnyGetter Map<String, WithObjectsValue> additionalProperties, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
-        public WithObjects {
-            additionalProperties = Copies.map(additionalProperties);
-        }
+        public WithObjects { additionalProperties = Copies.map(additionalProperties); }
 
         @JsonCreator
         public WithObjects(@JsonProperty("name") @Nullable String name,
@@ -265,32 +213,20 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                     new Metadata(MapsDecoder.WITH_OBJECTS.parts(MetadataNode.NONE, additionalProperties)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return MapsDecoder.WITH_OBJECTS.text("WithObjects", this);
-        }
+        @Override public String toString() { return MapsDecoder.WITH_OBJECTS.text("WithObjects", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, additionalProperties);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, additionalProperties); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return MapsDecoder.WITH_OBJECTS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return MapsDecoder.WITH_OBJECTS; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public Map<String, WithObjectsValue.Metadata> additionalProperties() { return map(1); }
@@ -302,9 +238,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             @JsonAnyGetter @JsonFormat(shape = JsonFormat.Shape.STRING,
             without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) Map<String, List<OffsetDateTime>> additionalProperties,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-        public WithLists {
-            additionalProperties = Copies.mapOf(additionalProperties, Copies::list);
-        }
+        public WithLists { additionalProperties = Copies.mapOf(additionalProperties, Copies::list); }
 
         @JsonCreator
         public WithLists(@JsonProperty("name") @Nullable String name,
@@ -314,32 +248,20 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                     new Metadata(MapsDecoder.WITH_LISTS.parts(MetadataNode.NONE, additionalProperties)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return MapsDecoder.WITH_LISTS.text("WithLists", this);
-        }
+        @Override public String toString() { return MapsDecoder.WITH_LISTS.text("WithLists", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, additionalProperties);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, additionalProperties); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return MapsDecoder.WITH_LISTS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return MapsDecoder.WITH_LISTS; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public Map<String, List<FieldMetadataEntry>> additionalProperties() { return map(1); }
@@ -353,32 +275,20 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             this(name, new Metadata(MapsDecoder.CLOSED.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return MapsDecoder.CLOSED.text("Closed", this);
-        }
+        @Override public String toString() { return MapsDecoder.CLOSED.text("Closed", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return MapsDecoder.CLOSED;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return MapsDecoder.CLOSED; }
 
             public FieldMetadataEntry name() { return entry(0); }
         }
@@ -391,21 +301,15 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         private static final WireValues<EnumsValue> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        EnumsValue(String value) {
-            this.value = value;
-        }
+        EnumsValue(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static EnumsValue of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static EnumsValue of(String value) { return BY_VALUE.get(value); }
     }
 
     public record WithObjectsValue(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
@@ -415,32 +319,20 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             this(x, new Metadata(MapsDecoder.WITH_OBJECTS_VALUE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return MapsDecoder.WITH_OBJECTS_VALUE.text("WithObjectsValue", this);
-        }
+        @Override public String toString() { return MapsDecoder.WITH_OBJECTS_VALUE.text("WithObjectsValue", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return MapsDecoder.WITH_OBJECTS_VALUE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return MapsDecoder.WITH_OBJECTS_VALUE; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }

@@ -74,27 +74,17 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
             .optional("enums", MetadataShape.map())
             .build();
 
-    private MapsDecoder(Mode mode) {
-        super(mode);
-    }
+    private MapsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static MapsDecoder strict() {
-        return STRICT;
-    }
+    public static MapsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static MapsDecoder lenient() {
-        return LENIENT;
-    }
+    public static MapsDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Maps read(ValueReader in, MetadataNode metadata) {
-        return readMaps(in, metadata);
-    }
+    @Override protected @Nullable Maps read(ValueReader in, MetadataNode metadata) { return readMaps(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(MAPS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(MAPS); }
 
     static @Nullable Maps readMaps(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(MAPS)) {

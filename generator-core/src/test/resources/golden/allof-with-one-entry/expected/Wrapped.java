@@ -34,32 +34,20 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
         this(a, b, c, d, e, new Metadata(WrappedDecoder.WRAPPED.parts(MetadataNode.NONE, a, b, e)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return WrappedDecoder.WRAPPED.text("Wrapped", this);
-    }
+    @Override public String toString() { return WrappedDecoder.WRAPPED.text("Wrapped", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(a, b, c, d, e);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(a, b, c, d, e); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return WrappedDecoder.WRAPPED;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return WrappedDecoder.WRAPPED; }
 
         public A.Metadata a() { return (A.Metadata) part(0); }
         public A.Metadata b() { return (A.Metadata) part(1); }
@@ -75,32 +63,20 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
             this(x, new Metadata(WrappedDecoder.A.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return WrappedDecoder.A.text("A", this);
-        }
+        @Override public String toString() { return WrappedDecoder.A.text("A", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return WrappedDecoder.A;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return WrappedDecoder.A; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }
@@ -113,20 +89,14 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
         private static final WireValues<D> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        D(String value) {
-            this.value = value;
-        }
+        D(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static D of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static D of(String value) { return BY_VALUE.get(value); }
     }
 }

@@ -29,27 +29,19 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
             .nullable("e", A)
             .build();
 
-    private WrappedDecoder(Mode mode) {
-        super(mode);
-    }
+    private WrappedDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static WrappedDecoder strict() {
-        return STRICT;
-    }
+    public static WrappedDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static WrappedDecoder lenient() {
-        return LENIENT;
-    }
+    public static WrappedDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Wrapped read(ValueReader in, MetadataNode metadata) {
         return readWrapped(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(WRAPPED);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(WRAPPED); }
 
     static @Nullable Wrapped readWrapped(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(WRAPPED)) {

@@ -53,17 +53,11 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
                 payment, view, tuple)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return CombinedDecoder.COMBINED.text("Combined", this);
-    }
+    @Override public String toString() { return CombinedDecoder.COMBINED.text("Combined", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(id, sibling, described, narrowed, listed, both, beside, sized, payment, view, tuple, name,
@@ -73,13 +67,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return CombinedDecoder.COMBINED;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.COMBINED; }
 
         public FieldMetadataEntry id() { return entry(0); }
         public Sibling.Metadata sibling() { return (Sibling.Metadata) part(1); }
@@ -104,32 +94,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(extra, name, new Metadata(CombinedDecoder.SIBLING.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.SIBLING.text("Sibling", this);
-        }
+        @Override public String toString() { return CombinedDecoder.SIBLING.text("Sibling", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(extra, name);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(extra, name); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.SIBLING;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.SIBLING; }
 
             public FieldMetadataEntry extra() { return entry(0); }
             public FieldMetadataEntry name() { return entry(1); }
@@ -143,32 +121,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(name, new Metadata(CombinedDecoder.NAMED.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.NAMED.text("Named", this);
-        }
+        @Override public String toString() { return CombinedDecoder.NAMED.text("Named", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.NAMED;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.NAMED; }
 
             public FieldMetadataEntry name() { return entry(0); }
         }
@@ -181,37 +147,27 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         private static final WireValues<Listed> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Listed(String value) {
-            this.value = value;
-        }
+        Listed(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Listed of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Listed of(String value) { return BY_VALUE.get(value); }
     }
 
     public sealed interface Both extends GeneratedRecord permits BothOption1, BothOption2, BothOption3, BothOption4 {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Both of(Object json) {
-            return UntypedJson.read(json, CombinedDecoder::readBoth);
-        }
+        static Both of(Object json) { return UntypedJson.read(json, CombinedDecoder::readBoth); }
     }
 
     public sealed interface Beside extends GeneratedRecord permits BesideFile, BesideEnv {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Beside of(Object json) {
-            return UntypedJson.read(json, CombinedDecoder::readBeside);
-        }
+        static Beside of(Object json) { return UntypedJson.read(json, CombinedDecoder::readBeside); }
     }
 
     public record Sized(@JsonProperty("size") @WriteAlways @Nullable Size size,
@@ -222,32 +178,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(size, label, new Metadata(CombinedDecoder.SIZED.parts(MetadataNode.NONE, size)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.SIZED.text("Sized", this);
-        }
+        @Override public String toString() { return CombinedDecoder.SIZED.text("Sized", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(size, label);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(size, label); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.SIZED;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.SIZED; }
 
             public Size.Metadata size() { return (Size.Metadata) part(0); }
             public FieldMetadataEntry label() { return entry(1); }
@@ -257,17 +201,13 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
     public sealed interface Payment extends GeneratedRecord permits PaymentCard, PaymentIban {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Payment of(Object json) {
-            return UntypedJson.read(json, CombinedDecoder::readPayment);
-        }
+        static Payment of(Object json) { return UntypedJson.read(json, CombinedDecoder::readPayment); }
     }
 
     public sealed interface View extends GeneratedRecord permits ViewNone2d, ViewNone3d, ViewHalf2d, ViewHalf3d {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static View of(Object json) {
-            return UntypedJson.read(json, CombinedDecoder::readView);
-        }
+        static View of(Object json) { return UntypedJson.read(json, CombinedDecoder::readView); }
     }
 
     /**
@@ -279,9 +219,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
      */
     public record Tuple(@Nullable String item0, @Nullable Long item1, List<Boolean> additionalItems,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-        public Tuple {
-            additionalItems = Copies.list(additionalItems);
-        }
+        public Tuple { additionalItems = Copies.list(additionalItems); }
 
         public Tuple(@Nullable String item0, @Nullable Long item1, @Nullable List<Boolean> additionalItems) {
             this(item0, item1, additionalItems,
@@ -290,42 +228,26 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         /** Returns the elements as JSON has them. */
         @JsonValue
-        public List<@Nullable Object> toList() {
-            return Written.elements(2, additionalItems, item0, item1);
-        }
+        public List<@Nullable Object> toList() { return Written.elements(2, additionalItems, item0, item1); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Tuple of(Object json) {
-            return UntypedJson.read(json, CombinedDecoder::readTuple);
-        }
+        public static Tuple of(Object json) { return UntypedJson.read(json, CombinedDecoder::readTuple); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.TUPLE.text("Tuple", this);
-        }
+        @Override public String toString() { return CombinedDecoder.TUPLE.text("Tuple", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(item0, item1, additionalItems);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(item0, item1, additionalItems); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.TUPLE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.TUPLE; }
 
             public FieldMetadataEntry item0() { return entry(0); }
             public FieldMetadataEntry item1() { return entry(1); }
@@ -340,32 +262,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(a, c, new Metadata(CombinedDecoder.BOTH_OPTION1.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.BOTH_OPTION1.text("BothOption1", this);
-        }
+        @Override public String toString() { return CombinedDecoder.BOTH_OPTION1.text("BothOption1", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(a, c);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(a, c); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.BOTH_OPTION1;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.BOTH_OPTION1; }
 
             public FieldMetadataEntry a() { return entry(0); }
             public FieldMetadataEntry c() { return entry(1); }
@@ -379,32 +289,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(a, d, new Metadata(CombinedDecoder.BOTH_OPTION2.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.BOTH_OPTION2.text("BothOption2", this);
-        }
+        @Override public String toString() { return CombinedDecoder.BOTH_OPTION2.text("BothOption2", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(a, d);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(a, d); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.BOTH_OPTION2;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.BOTH_OPTION2; }
 
             public FieldMetadataEntry a() { return entry(0); }
             public FieldMetadataEntry d() { return entry(1); }
@@ -418,32 +316,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(b, c, new Metadata(CombinedDecoder.BOTH_OPTION3.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.BOTH_OPTION3.text("BothOption3", this);
-        }
+        @Override public String toString() { return CombinedDecoder.BOTH_OPTION3.text("BothOption3", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(b, c);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(b, c); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.BOTH_OPTION3;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.BOTH_OPTION3; }
 
             public FieldMetadataEntry b() { return entry(0); }
             public FieldMetadataEntry c() { return entry(1); }
@@ -457,32 +343,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(b, d, new Metadata(CombinedDecoder.BOTH_OPTION4.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.BOTH_OPTION4.text("BothOption4", this);
-        }
+        @Override public String toString() { return CombinedDecoder.BOTH_OPTION4.text("BothOption4", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(b, d);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(b, d); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.BOTH_OPTION4;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.BOTH_OPTION4; }
 
             public FieldMetadataEntry b() { return entry(0); }
             public FieldMetadataEntry d() { return entry(1); }
@@ -498,32 +372,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(type, shared, path, new Metadata(CombinedDecoder.BESIDE_FILE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.BESIDE_FILE.text("BesideFile", this);
-        }
+        @Override public String toString() { return CombinedDecoder.BESIDE_FILE.text("BesideFile", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(type, shared, path);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(type, shared, path); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.BESIDE_FILE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.BESIDE_FILE; }
 
             public FieldMetadataEntry type() { return entry(0); }
             public FieldMetadataEntry shared() { return entry(1); }
@@ -541,32 +403,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(type, shared, variable, new Metadata(CombinedDecoder.BESIDE_ENV.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.BESIDE_ENV.text("BesideEnv", this);
-        }
+        @Override public String toString() { return CombinedDecoder.BESIDE_ENV.text("BesideEnv", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(type, shared, variable);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(type, shared, variable); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.BESIDE_ENV;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.BESIDE_ENV; }
 
             public FieldMetadataEntry type() { return entry(0); }
             public FieldMetadataEntry shared() { return entry(1); }
@@ -581,32 +431,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(width, new Metadata(CombinedDecoder.SIZE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.SIZE.text("Size", this);
-        }
+        @Override public String toString() { return CombinedDecoder.SIZE.text("Size", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(width);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(width); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.SIZE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.SIZE; }
 
             public FieldMetadataEntry width() { return entry(0); }
         }
@@ -619,32 +457,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(card, new Metadata(CombinedDecoder.PAYMENT_CARD.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.PAYMENT_CARD.text("PaymentCard", this);
-        }
+        @Override public String toString() { return CombinedDecoder.PAYMENT_CARD.text("PaymentCard", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(card);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(card); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.PAYMENT_CARD;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.PAYMENT_CARD; }
 
             public FieldMetadataEntry card() { return entry(0); }
         }
@@ -657,32 +483,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(iban, new Metadata(CombinedDecoder.PAYMENT_IBAN.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.PAYMENT_IBAN.text("PaymentIban", this);
-        }
+        @Override public String toString() { return CombinedDecoder.PAYMENT_IBAN.text("PaymentIban", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(iban);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(iban); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.PAYMENT_IBAN;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.PAYMENT_IBAN; }
 
             public FieldMetadataEntry iban() { return entry(0); }
         }
@@ -699,32 +513,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(zoom, split, mode, new Metadata(CombinedDecoder.VIEW_NONE2D.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.VIEW_NONE2D.text("ViewNone2d", this);
-        }
+        @Override public String toString() { return CombinedDecoder.VIEW_NONE2D.text("ViewNone2d", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(zoom, split, mode);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(zoom, split, mode); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.VIEW_NONE2D;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.VIEW_NONE2D; }
 
             public FieldMetadataEntry zoom() { return entry(0); }
             public FieldMetadataEntry split() { return entry(1); }
@@ -743,32 +545,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(zoom, split, mode, new Metadata(CombinedDecoder.VIEW_NONE3D.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.VIEW_NONE3D.text("ViewNone3d", this);
-        }
+        @Override public String toString() { return CombinedDecoder.VIEW_NONE3D.text("ViewNone3d", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(zoom, split, mode);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(zoom, split, mode); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.VIEW_NONE3D;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.VIEW_NONE3D; }
 
             public FieldMetadataEntry zoom() { return entry(0); }
             public FieldMetadataEntry split() { return entry(1); }
@@ -787,32 +577,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(zoom, split, mode, new Metadata(CombinedDecoder.VIEW_HALF2D.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.VIEW_HALF2D.text("ViewHalf2d", this);
-        }
+        @Override public String toString() { return CombinedDecoder.VIEW_HALF2D.text("ViewHalf2d", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(zoom, split, mode);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(zoom, split, mode); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.VIEW_HALF2D;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.VIEW_HALF2D; }
 
             public FieldMetadataEntry zoom() { return entry(0); }
             public FieldMetadataEntry split() { return entry(1); }
@@ -831,32 +609,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             this(zoom, split, mode, new Metadata(CombinedDecoder.VIEW_HALF3D.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CombinedDecoder.VIEW_HALF3D.text("ViewHalf3d", this);
-        }
+        @Override public String toString() { return CombinedDecoder.VIEW_HALF3D.text("ViewHalf3d", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(zoom, split, mode);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(zoom, split, mode); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CombinedDecoder.VIEW_HALF3D;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CombinedDecoder.VIEW_HALF3D; }
 
             public FieldMetadataEntry zoom() { return entry(0); }
             public FieldMetadataEntry split() { return entry(1); }
@@ -870,21 +636,15 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         private static final WireValues<BesideFileType> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        BesideFileType(String value) {
-            this.value = value;
-        }
+        BesideFileType(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static BesideFileType of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static BesideFileType of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum BesideEnvType implements WireValue {
@@ -893,21 +653,15 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         private static final WireValues<BesideEnvType> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        BesideEnvType(String value) {
-            this.value = value;
-        }
+        BesideEnvType(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static BesideEnvType of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static BesideEnvType of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum ViewOption1Option1Split implements WireValue {
@@ -916,21 +670,15 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         private static final WireValues<ViewOption1Option1Split> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ViewOption1Option1Split(String value) {
-            this.value = value;
-        }
+        ViewOption1Option1Split(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ViewOption1Option1Split of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ViewOption1Option1Split of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum ViewOption2Option1Mode implements WireValue {
@@ -939,21 +687,15 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         private static final WireValues<ViewOption2Option1Mode> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ViewOption2Option1Mode(String value) {
-            this.value = value;
-        }
+        ViewOption2Option1Mode(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ViewOption2Option1Mode of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ViewOption2Option1Mode of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum ViewOption2Option2Mode implements WireValue {
@@ -962,21 +704,15 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         private static final WireValues<ViewOption2Option2Mode> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ViewOption2Option2Mode(String value) {
-            this.value = value;
-        }
+        ViewOption2Option2Mode(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ViewOption2Option2Mode of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ViewOption2Option2Mode of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum ViewOption1Option2Split implements WireValue {
@@ -985,20 +721,14 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         private static final WireValues<ViewOption1Option2Split> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ViewOption1Option2Split(String value) {
-            this.value = value;
-        }
+        ViewOption1Option2Split(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ViewOption1Option2Split of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ViewOption1Option2Split of(String value) { return BY_VALUE.get(value); }
     }
 }

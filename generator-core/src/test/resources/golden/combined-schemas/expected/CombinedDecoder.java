@@ -162,27 +162,19 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             .nullable("note")
             .build();
 
-    private CombinedDecoder(Mode mode) {
-        super(mode);
-    }
+    private CombinedDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static CombinedDecoder strict() {
-        return STRICT;
-    }
+    public static CombinedDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static CombinedDecoder lenient() {
-        return LENIENT;
-    }
+    public static CombinedDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Combined read(ValueReader in, MetadataNode metadata) {
         return readCombined(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(COMBINED);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(COMBINED); }
 
     static @Nullable Combined readCombined(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(COMBINED)) {
@@ -251,9 +243,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
         return new Combined.Named(name, new Combined.Named.Metadata(NAMED.parts(metadata)));
     }
 
-    static Combined.@Nullable Both readBoth(ValueReader in, MetadataNode metadata) {
-        return in.branch(BOTH, metadata);
-    }
+    static Combined.@Nullable Both readBoth(ValueReader in, MetadataNode metadata) { return in.branch(BOTH, metadata); }
 
     static Combined.@Nullable Beside readBeside(ValueReader in, MetadataNode metadata) {
         return in.branch(BESIDE, metadata);
@@ -278,9 +268,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
         return in.branch(PAYMENT, metadata);
     }
 
-    static Combined.@Nullable View readView(ValueReader in, MetadataNode metadata) {
-        return in.branch(VIEW, metadata);
-    }
+    static Combined.@Nullable View readView(ValueReader in, MetadataNode metadata) { return in.branch(VIEW, metadata); }
 
     static Combined.@Nullable Tuple readTuple(ValueReader in, MetadataNode metadata) {
         if (!in.beginTuple(TUPLE)) {

@@ -35,9 +35,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         @JsonProperty("A1") @Nullable A1 a1, @JsonProperty("VALUE") @Nullable VALUE value,
         @JsonProperty("list") @OmitIfEmpty List<ITEM> list, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedRecord {
-    public Taxes {
-        list = Copies.list(list);
-    }
+    public Taxes { list = Copies.list(list); }
 
     @JsonCreator
     public Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") @Nullable ID id,
@@ -47,32 +45,20 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         this(vat, id, x, a, _1, a1, value, list, new Metadata(TaxesDecoder.TAXES.parts(MetadataNode.NONE, a1, list)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return TaxesDecoder.TAXES.text("Taxes", this);
-    }
+    @Override public String toString() { return TaxesDecoder.TAXES.text("Taxes", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(vat, id, x, a, _1, a1, value, list);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(vat, id, x, a, _1, a1, value, list); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return TaxesDecoder.TAXES;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return TaxesDecoder.TAXES; }
 
         public FieldMetadataEntry vat() { return entry(0); }
         public FieldMetadataEntry id() { return entry(1); }
@@ -91,21 +77,15 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         private static final WireValues<VAT> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        VAT(String value) {
-            this.value = value;
-        }
+        VAT(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static VAT of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static VAT of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum ID implements WireValue {
@@ -115,21 +95,15 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         private static final WireValues<ID> BY_VALUE = WireValues.of(values());
         private final Object value;
 
-        ID(Object value) {
-            this.value = value;
-        }
+        ID(Object value) { this.value = value; }
 
         @Override
         @JsonValue
-        public Object value() {
-            return value;
-        }
+        public Object value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ID of(Object value) {
-            return BY_VALUE.get(value);
-        }
+        public static ID of(Object value) { return BY_VALUE.get(value); }
     }
 
     public enum X implements WireValue {
@@ -138,21 +112,15 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         private static final WireValues<X> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        X(String value) {
-            this.value = value;
-        }
+        X(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static X of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static X of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum A implements WireValue {
@@ -162,21 +130,15 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         private static final WireValues<A> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        A(String value) {
-            this.value = value;
-        }
+        A(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static A of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static A of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum _1Type implements WireValue {
@@ -186,21 +148,15 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         private static final WireValues<_1Type> BY_VALUE = WireValues.of(values());
         private final Long value;
 
-        _1Type(Long value) {
-            this.value = value;
-        }
+        _1Type(Long value) { this.value = value; }
 
         @Override
         @JsonValue
-        public Long value() {
-            return value;
-        }
+        public Long value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static _1Type of(Object value) {
-            return BY_VALUE.get(value);
-        }
+        public static _1Type of(Object value) { return BY_VALUE.get(value); }
     }
 
     public record A1(@JsonProperty("a1") @Nullable ITEM a1, @JsonIgnore Metadata fieldMetadata)
@@ -210,32 +166,20 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
             this(a1, new Metadata(TaxesDecoder.A1.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return TaxesDecoder.A1.text("A1", this);
-        }
+        @Override public String toString() { return TaxesDecoder.A1.text("A1", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(a1);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(a1); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return TaxesDecoder.A1;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return TaxesDecoder.A1; }
 
             public FieldMetadataEntry a1() { return entry(0); }
         }
@@ -251,21 +195,15 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         private static final WireValues<VALUE> CONSTANTS_BY_VALUE = WireValues.of(values());
         private final String value;
 
-        VALUE(String value) {
-            this.value = value;
-        }
+        VALUE(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static VALUE of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
-        }
+        public static VALUE of(String value) { return CONSTANTS_BY_VALUE.get(value); }
     }
 
     public enum ITEM implements WireValue {
@@ -275,20 +213,14 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         private static final WireValues<ITEM> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ITEM(String value) {
-            this.value = value;
-        }
+        ITEM(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ITEM of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ITEM of(String value) { return BY_VALUE.get(value); }
     }
 }

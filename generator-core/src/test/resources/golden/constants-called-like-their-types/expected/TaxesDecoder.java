@@ -34,27 +34,17 @@ public final class TaxesDecoder extends ExtractDecoder<Taxes> {
             .optional("list", MetadataShape.list())
             .build();
 
-    private TaxesDecoder(Mode mode) {
-        super(mode);
-    }
+    private TaxesDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static TaxesDecoder strict() {
-        return STRICT;
-    }
+    public static TaxesDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static TaxesDecoder lenient() {
-        return LENIENT;
-    }
+    public static TaxesDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Taxes read(ValueReader in, MetadataNode metadata) {
-        return readTaxes(in, metadata);
-    }
+    @Override protected @Nullable Taxes read(ValueReader in, MetadataNode metadata) { return readTaxes(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(TAXES);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(TAXES); }
 
     static @Nullable Taxes readTaxes(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(TAXES)) {

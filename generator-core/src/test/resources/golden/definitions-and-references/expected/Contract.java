@@ -36,9 +36,7 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
         @JsonProperty("status") @Nullable Status status, @JsonProperty("was") @Nullable Status was,
         @JsonProperty("terms") @OmitIfEmpty List<String> terms, @JsonProperty("text") @Nullable String text,
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-    public Contract {
-        terms = Copies.list(terms);
-    }
+    public Contract { terms = Copies.list(terms); }
 
     @JsonCreator
     public Contract(@JsonProperty("buyer") @Nullable Party buyer, @JsonProperty("seller") @Nullable Party seller,
@@ -52,17 +50,11 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
                 alias, terms)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ContractDecoder.CONTRACT.text("Contract", this);
-    }
+    @Override public String toString() { return ContractDecoder.CONTRACT.text("Contract", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text);
@@ -71,13 +63,9 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ContractDecoder.CONTRACT;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ContractDecoder.CONTRACT; }
 
         public Party.Metadata buyer() { return (Party.Metadata) part(0); }
         public Party.Metadata seller() { return (Party.Metadata) part(1); }
@@ -99,32 +87,20 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             this(name, address, new Metadata(ContractDecoder.PARTY.parts(MetadataNode.NONE, address)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ContractDecoder.PARTY.text("Party", this);
-        }
+        @Override public String toString() { return ContractDecoder.PARTY.text("Party", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, address);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, address); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContractDecoder.PARTY;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContractDecoder.PARTY; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public Address.Metadata address() { return (Address.Metadata) part(1); }
@@ -138,32 +114,20 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             this(city, new Metadata(ContractDecoder.ADDRESS.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ContractDecoder.ADDRESS.text("Address", this);
-        }
+        @Override public String toString() { return ContractDecoder.ADDRESS.text("Address", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(city);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(city); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContractDecoder.ADDRESS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContractDecoder.ADDRESS; }
 
             public FieldMetadataEntry city() { return entry(0); }
         }
@@ -176,32 +140,20 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             this(z, new Metadata(ContractDecoder.OLD_ONE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ContractDecoder.OLD_ONE.text("OldOne", this);
-        }
+        @Override public String toString() { return ContractDecoder.OLD_ONE.text("OldOne", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(z);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(z); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContractDecoder.OLD_ONE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContractDecoder.OLD_ONE; }
 
             public FieldMetadataEntry z() { return entry(0); }
         }
@@ -214,32 +166,20 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             this(x, new Metadata(ContractDecoder.ABC.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ContractDecoder.ABC.text("ABC", this);
-        }
+        @Override public String toString() { return ContractDecoder.ABC.text("ABC", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContractDecoder.ABC;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContractDecoder.ABC; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }
@@ -252,20 +192,14 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
         private static final WireValues<Status> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Status(String value) {
-            this.value = value;
-        }
+        Status(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Status of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Status of(String value) { return BY_VALUE.get(value); }
     }
 }

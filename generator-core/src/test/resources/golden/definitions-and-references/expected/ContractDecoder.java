@@ -50,27 +50,19 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
             .optional("text")
             .build();
 
-    private ContractDecoder(Mode mode) {
-        super(mode);
-    }
+    private ContractDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ContractDecoder strict() {
-        return STRICT;
-    }
+    public static ContractDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ContractDecoder lenient() {
-        return LENIENT;
-    }
+    public static ContractDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Contract read(ValueReader in, MetadataNode metadata) {
         return readContract(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(CONTRACT);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(CONTRACT); }
 
     static @Nullable Contract readContract(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(CONTRACT)) {

@@ -41,17 +41,11 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
                 seller, contact, otherContact, payment)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ExtendedDecoder.EXTENDED.text("Extended", this);
-    }
+    @Override public String toString() { return ExtendedDecoder.EXTENDED.text("Extended", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(seller, contact, otherContact, payment);
@@ -60,13 +54,9 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ExtendedDecoder.EXTENDED;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ExtendedDecoder.EXTENDED; }
 
         public Company.Metadata seller() { return (Company.Metadata) part(0); }
         public FieldMetadata contact() { return part(1); }
@@ -83,32 +73,20 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             this(number, name, new Metadata(ExtendedDecoder.COMPANY.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ExtendedDecoder.COMPANY.text("Company", this);
-        }
+        @Override public String toString() { return ExtendedDecoder.COMPANY.text("Company", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(number, name);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(number, name); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ExtendedDecoder.COMPANY;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ExtendedDecoder.COMPANY; }
 
             public FieldMetadataEntry number() { return entry(0); }
             public FieldMetadataEntry name() { return entry(1); }
@@ -118,45 +96,31 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
     public sealed interface Contact extends GeneratedRecord permits Person, Company {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Contact of(Object json) {
-            return UntypedJson.read(json, ExtendedDecoder::readContact);
-        }
+        static Contact of(Object json) { return UntypedJson.read(json, ExtendedDecoder::readContact); }
     }
 
     public sealed interface OtherContact extends GeneratedRecord permits OtherContactString, Person, Company {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static OtherContact of(Object json) {
-            return UntypedJson.read(json, ExtendedDecoder::readOtherContact);
-        }
+        static OtherContact of(Object json) { return UntypedJson.read(json, ExtendedDecoder::readOtherContact); }
     }
 
     public record OtherContactString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements OtherContact, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public OtherContactString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public OtherContactString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("OtherContactString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("OtherContactString", value); }
     }
 
     public sealed interface Payment extends GeneratedRecord permits PaymentCash, PaymentIban {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Payment of(Object json) {
-            return UntypedJson.read(json, ExtendedDecoder::readPayment);
-        }
+        static Payment of(Object json) { return UntypedJson.read(json, ExtendedDecoder::readPayment); }
     }
 
     /** @param born (format: "date") */
@@ -168,32 +132,20 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             this(name, born, new Metadata(ExtendedDecoder.PERSON.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ExtendedDecoder.PERSON.text("Person", this);
-        }
+        @Override public String toString() { return ExtendedDecoder.PERSON.text("Person", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, born);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, born); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ExtendedDecoder.PERSON;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ExtendedDecoder.PERSON; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public FieldMetadataEntry born() { return entry(1); }
@@ -207,32 +159,20 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             this(cash, new Metadata(ExtendedDecoder.PAYMENT_CASH.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ExtendedDecoder.PAYMENT_CASH.text("PaymentCash", this);
-        }
+        @Override public String toString() { return ExtendedDecoder.PAYMENT_CASH.text("PaymentCash", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(cash);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(cash); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ExtendedDecoder.PAYMENT_CASH;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ExtendedDecoder.PAYMENT_CASH; }
 
             public FieldMetadataEntry cash() { return entry(0); }
         }
@@ -245,32 +185,20 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             this(iban, new Metadata(ExtendedDecoder.PAYMENT_IBAN.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ExtendedDecoder.PAYMENT_IBAN.text("PaymentIban", this);
-        }
+        @Override public String toString() { return ExtendedDecoder.PAYMENT_IBAN.text("PaymentIban", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(iban);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(iban); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ExtendedDecoder.PAYMENT_IBAN;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ExtendedDecoder.PAYMENT_IBAN; }
 
             public FieldMetadataEntry iban() { return entry(0); }
         }

@@ -62,27 +62,19 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
             .optional("payment", MetadataShape.deferred())
             .build();
 
-    private ExtendedDecoder(Mode mode) {
-        super(mode);
-    }
+    private ExtendedDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ExtendedDecoder strict() {
-        return STRICT;
-    }
+    public static ExtendedDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ExtendedDecoder lenient() {
-        return LENIENT;
-    }
+    public static ExtendedDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Extended read(ValueReader in, MetadataNode metadata) {
         return readExtended(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(EXTENDED);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(EXTENDED); }
 
     static @Nullable Extended readExtended(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(EXTENDED)) {

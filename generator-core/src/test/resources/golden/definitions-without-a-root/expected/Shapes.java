@@ -24,26 +24,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("shapes.json")
 @NullMarked
 public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {
-    public Shapes {
-        value = Copies.value(value);
-    }
+    public Shapes { value = Copies.value(value); }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Shapes(Object value) {
-        this(value, FieldMetadataEntry.EMPTY);
-    }
+    public Shapes(Object value) { this(value, FieldMetadataEntry.EMPTY); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Shapes", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Shapes", value); }
 
     public record Point(@JsonProperty("x") @Nullable BigDecimal x, @JsonProperty("y") @Nullable BigDecimal y,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
@@ -52,32 +42,20 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
             this(x, y, new Metadata(ShapesDecoder.POINT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShapesDecoder.POINT.text("Point", this);
-        }
+        @Override public String toString() { return ShapesDecoder.POINT.text("Point", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x, y);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x, y); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.POINT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.POINT; }
 
             public FieldMetadataEntry x() { return entry(0); }
             public FieldMetadataEntry y() { return entry(1); }
@@ -91,32 +69,20 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
             this(from, to, new Metadata(ShapesDecoder.LINE.parts(MetadataNode.NONE, from, to)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShapesDecoder.LINE.text("Line", this);
-        }
+        @Override public String toString() { return ShapesDecoder.LINE.text("Line", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(from, to);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(from, to); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.LINE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.LINE; }
 
             public Point.Metadata from() { return (Point.Metadata) part(0); }
             public Point.Metadata to() { return (Point.Metadata) part(1); }

@@ -28,27 +28,19 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .optional("y")
             .build();
 
-    private ShapesDecoder(Mode mode) {
-        super(mode);
-    }
+    private ShapesDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ShapesDecoder strict() {
-        return STRICT;
-    }
+    public static ShapesDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ShapesDecoder lenient() {
-        return LENIENT;
-    }
+    public static ShapesDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Shapes read(ValueReader in, MetadataNode metadata) {
         return readShapes(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Shapes readShapes(ValueReader in, MetadataNode metadata) {
         Object value = in.value();

@@ -40,32 +40,20 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
                 new Metadata(AlikeDecoder.ALIKE.parts(MetadataNode.NONE, a, b, c, d, e, f, g, h, j)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return AlikeDecoder.ALIKE.text("Alike", this);
-    }
+    @Override public String toString() { return AlikeDecoder.ALIKE.text("Alike", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(a, b, c, d, e, f, g, h, j);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(a, b, c, d, e, f, g, h, j); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return AlikeDecoder.ALIKE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return AlikeDecoder.ALIKE; }
 
         public AlikeC_5817aff3.Metadata a() { return (AlikeC_5817aff3.Metadata) part(0); }
         public CHash.Metadata b() { return (CHash.Metadata) part(1); }
@@ -85,32 +73,20 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             this(x, new Metadata(AlikeDecoder.ALIKE_C_5817AFF3.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return AlikeDecoder.ALIKE_C_5817AFF3.text("AlikeC_5817aff3", this);
-        }
+        @Override public String toString() { return AlikeDecoder.ALIKE_C_5817AFF3.text("AlikeC_5817aff3", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return AlikeDecoder.ALIKE_C_5817AFF3;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return AlikeDecoder.ALIKE_C_5817AFF3; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }
@@ -123,32 +99,20 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             this(y, new Metadata(AlikeDecoder.C_HASH.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return AlikeDecoder.C_HASH.text("CHash", this);
-        }
+        @Override public String toString() { return AlikeDecoder.C_HASH.text("CHash", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(y);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(y); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return AlikeDecoder.C_HASH;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return AlikeDecoder.C_HASH; }
 
             public FieldMetadataEntry y() { return entry(0); }
         }
@@ -161,32 +125,20 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             this(z, new Metadata(AlikeDecoder.C_PLUS_PLUS.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return AlikeDecoder.C_PLUS_PLUS.text("CPlusPlus", this);
-        }
+        @Override public String toString() { return AlikeDecoder.C_PLUS_PLUS.text("CPlusPlus", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(z);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(z); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return AlikeDecoder.C_PLUS_PLUS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return AlikeDecoder.C_PLUS_PLUS; }
 
             public FieldMetadataEntry z() { return entry(0); }
         }
@@ -199,32 +151,20 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             this(v, new Metadata(AlikeDecoder.ALIKE_C_31DC0C3A.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return AlikeDecoder.ALIKE_C_31DC0C3A.text("AlikeC_31dc0c3a", this);
-        }
+        @Override public String toString() { return AlikeDecoder.ALIKE_C_31DC0C3A.text("AlikeC_31dc0c3a", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(v);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(v); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return AlikeDecoder.ALIKE_C_31DC0C3A;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return AlikeDecoder.ALIKE_C_31DC0C3A; }
 
             public FieldMetadataEntry v() { return entry(0); }
         }
@@ -237,32 +177,20 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             this(w, new Metadata(AlikeDecoder.ALIKE_C_590423F2.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return AlikeDecoder.ALIKE_C_590423F2.text("AlikeC_590423f2", this);
-        }
+        @Override public String toString() { return AlikeDecoder.ALIKE_C_590423F2.text("AlikeC_590423f2", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(w);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(w); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return AlikeDecoder.ALIKE_C_590423F2;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return AlikeDecoder.ALIKE_C_590423F2; }
 
             public FieldMetadataEntry w() { return entry(0); }
         }
@@ -271,49 +199,31 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
     public sealed interface F extends GeneratedRecord permits FString, FBoolean, ShapeObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static F of(Object json) {
-            return UntypedJson.read(json, AlikeDecoder::readF);
-        }
+        static F of(Object json) { return UntypedJson.read(json, AlikeDecoder::readF); }
     }
 
     public record FString(@JsonValue ShapeEnum value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements F, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public FString(ShapeEnum value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public FString(ShapeEnum value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("FString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("FString", value); }
     }
 
     public record FBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements F, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public FBoolean(Boolean value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public FBoolean(Boolean value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("FBoolean", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("FBoolean", value); }
     }
 
     public record C(@JsonProperty("deep") @Nullable String deep, @JsonIgnore Metadata fieldMetadata)
@@ -323,32 +233,20 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             this(deep, new Metadata(AlikeDecoder.C.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return AlikeDecoder.C.text("C", this);
-        }
+        @Override public String toString() { return AlikeDecoder.C.text("C", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(deep);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(deep); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return AlikeDecoder.C;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return AlikeDecoder.C; }
 
             public FieldMetadataEntry deep() { return entry(0); }
         }
@@ -360,32 +258,20 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             this(i, new Metadata(AlikeDecoder.H.parts(MetadataNode.NONE, i)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return AlikeDecoder.H.text("H", this);
-        }
+        @Override public String toString() { return AlikeDecoder.H.text("H", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(i);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(i); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return AlikeDecoder.H;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return AlikeDecoder.H; }
 
             public C.Metadata i() { return (C.Metadata) part(0); }
         }
@@ -394,29 +280,19 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
     public sealed interface J extends GeneratedRecord permits JString, ShapeObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static J of(Object json) {
-            return UntypedJson.read(json, AlikeDecoder::readJ);
-        }
+        static J of(Object json) { return UntypedJson.read(json, AlikeDecoder::readJ); }
     }
 
     public record JString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements J, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public JString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public JString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("JString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("JString", value); }
     }
 
     public enum ShapeEnum implements WireValue {
@@ -426,21 +302,15 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         private static final WireValues<ShapeEnum> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ShapeEnum(String value) {
-            this.value = value;
-        }
+        ShapeEnum(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ShapeEnum of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ShapeEnum of(String value) { return BY_VALUE.get(value); }
     }
 
     public record ShapeObject(@JsonProperty("r") @Nullable BigDecimal r, @JsonIgnore Metadata fieldMetadata)
@@ -450,32 +320,20 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             this(r, new Metadata(AlikeDecoder.SHAPE_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return AlikeDecoder.SHAPE_OBJECT.text("ShapeObject", this);
-        }
+        @Override public String toString() { return AlikeDecoder.SHAPE_OBJECT.text("ShapeObject", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(r);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(r); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return AlikeDecoder.SHAPE_OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return AlikeDecoder.SHAPE_OBJECT; }
 
             public FieldMetadataEntry r() { return entry(0); }
         }

@@ -75,27 +75,17 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
             .optional("j", MetadataShape.deferred())
             .build();
 
-    private AlikeDecoder(Mode mode) {
-        super(mode);
-    }
+    private AlikeDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static AlikeDecoder strict() {
-        return STRICT;
-    }
+    public static AlikeDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static AlikeDecoder lenient() {
-        return LENIENT;
-    }
+    public static AlikeDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Alike read(ValueReader in, MetadataNode metadata) {
-        return readAlike(in, metadata);
-    }
+    @Override protected @Nullable Alike read(ValueReader in, MetadataNode metadata) { return readAlike(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(ALIKE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(ALIKE); }
 
     static @Nullable Alike readAlike(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ALIKE)) {
@@ -192,9 +182,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
         return new Alike.AlikeC_590423f2(w, new Alike.AlikeC_590423f2.Metadata(ALIKE_C_590423F2.parts(metadata)));
     }
 
-    static Alike.@Nullable F readF(ValueReader in, MetadataNode metadata) {
-        return in.branch(F, metadata);
-    }
+    static Alike.@Nullable F readF(ValueReader in, MetadataNode metadata) { return in.branch(F, metadata); }
 
     static Alike.@Nullable C readC(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(C)) {
@@ -222,9 +210,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
         return new Alike.H(i, new Alike.H.Metadata(H.parts(metadata, i)));
     }
 
-    static Alike.@Nullable J readJ(ValueReader in, MetadataNode metadata) {
-        return in.branch(J, metadata);
-    }
+    static Alike.@Nullable J readJ(ValueReader in, MetadataNode metadata) { return in.branch(J, metadata); }
 
     static Alike.@Nullable ShapeObject readShapeObject(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(SHAPE_OBJECT)) {

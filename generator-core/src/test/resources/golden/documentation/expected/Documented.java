@@ -102,17 +102,11 @@ public record Documented(@JsonProperty("described") @Nullable String described,
                 parts)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return DocumentedDecoder.DOCUMENTED.text("Documented", this);
-    }
+    @Override public String toString() { return DocumentedDecoder.DOCUMENTED.text("Documented", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(described, titled, both, constrained, number, list, kind, wireName, object, plain,
@@ -123,13 +117,9 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return DocumentedDecoder.DOCUMENTED;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return DocumentedDecoder.DOCUMENTED; }
 
         public FieldMetadataEntry described() { return entry(0); }
         public FieldMetadataEntry titled() { return entry(1); }
@@ -163,21 +153,15 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         private static final WireValues<Kind> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Kind(String value) {
-            this.value = value;
-        }
+        Kind(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Kind of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Kind of(String value) { return BY_VALUE.get(value); }
     }
 
     /** An object. (title: Object title) (default: {"x": ["y", 1, null]}) */
@@ -188,32 +172,20 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             this(x, new Metadata(DocumentedDecoder.OBJECT_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return DocumentedDecoder.OBJECT_TYPE.text("ObjectType", this);
-        }
+        @Override public String toString() { return DocumentedDecoder.OBJECT_TYPE.text("ObjectType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return DocumentedDecoder.OBJECT_TYPE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return DocumentedDecoder.OBJECT_TYPE; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }
@@ -225,49 +197,31 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Either of(Object json) {
-            return UntypedJson.read(json, DocumentedDecoder::readEither);
-        }
+        static Either of(Object json) { return UntypedJson.read(json, DocumentedDecoder::readEither); }
     }
 
     public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Either, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public EitherString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public EitherString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("EitherString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("EitherString", value); }
     }
 
     public record EitherInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Either, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public EitherInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public EitherInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("EitherInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("EitherInteger", value); }
     }
 
     /** How bad it is */
@@ -281,21 +235,15 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         private static final WireValues<Severity> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Severity(String value) {
-            this.value = value;
-        }
+        Severity(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Severity of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Severity of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -310,32 +258,20 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             this(code, new Metadata(DocumentedDecoder.PART.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return DocumentedDecoder.PART.text("Part", this);
-        }
+        @Override public String toString() { return DocumentedDecoder.PART.text("Part", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(code);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(code); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return DocumentedDecoder.PART;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return DocumentedDecoder.PART; }
 
             public FieldMetadataEntry code() { return entry(0); }
         }

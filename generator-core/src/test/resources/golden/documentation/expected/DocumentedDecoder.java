@@ -63,27 +63,19 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             .optional("parts", MetadataShape.list(PART))
             .build();
 
-    private DocumentedDecoder(Mode mode) {
-        super(mode);
-    }
+    private DocumentedDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static DocumentedDecoder strict() {
-        return STRICT;
-    }
+    public static DocumentedDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static DocumentedDecoder lenient() {
-        return LENIENT;
-    }
+    public static DocumentedDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Documented read(ValueReader in, MetadataNode metadata) {
         return readDocumented(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(DOCUMENTED);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(DOCUMENTED); }
 
     static @Nullable Documented readDocumented(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(DOCUMENTED)) {

@@ -34,9 +34,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         @JsonProperty("const") @Nullable Const const_, @JsonProperty("number") @Nullable Number number,
         @JsonProperty("list") @OmitIfEmpty List<ListItem> list, @JsonProperty("big") @Nullable Big big,
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-    public Enums {
-        list = Copies.list(list);
-    }
+    public Enums { list = Copies.list(list); }
 
     @JsonCreator
     public Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("level") @Nullable Level level,
@@ -51,17 +49,11 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
                 big, new Metadata(EnumsDecoder.ENUMS.parts(MetadataNode.NONE, list)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return EnumsDecoder.ENUMS.text("Enums", this);
-    }
+    @Override public String toString() { return EnumsDecoder.ENUMS.text("Enums", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, const_,
@@ -71,13 +63,9 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return EnumsDecoder.ENUMS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return EnumsDecoder.ENUMS; }
 
         public FieldMetadataEntry unit() { return entry(0); }
         public FieldMetadataEntry level() { return entry(1); }
@@ -113,21 +101,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Unit> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Unit(String value) {
-            this.value = value;
-        }
+        Unit(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Unit of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Unit of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Level implements WireValue {
@@ -139,21 +121,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Level> BY_VALUE = WireValues.of(values());
         private final Long value;
 
-        Level(Long value) {
-            this.value = value;
-        }
+        Level(Long value) { this.value = value; }
 
         @Override
         @JsonValue
-        public Long value() {
-            return value;
-        }
+        public Long value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Level of(Object value) {
-            return BY_VALUE.get(value);
-        }
+        public static Level of(Object value) { return BY_VALUE.get(value); }
     }
 
     public enum Ratio implements WireValue {
@@ -165,21 +141,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Ratio> BY_VALUE = WireValues.of(values());
         private final Object value;
 
-        Ratio(Object value) {
-            this.value = value;
-        }
+        Ratio(Object value) { this.value = value; }
 
         @Override
         @JsonValue
-        public Object value() {
-            return value;
-        }
+        public Object value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Ratio of(Object value) {
-            return BY_VALUE.get(value);
-        }
+        public static Ratio of(Object value) { return BY_VALUE.get(value); }
     }
 
     public enum Mixed implements WireValue {
@@ -192,21 +162,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Mixed> BY_VALUE = WireValues.of(values());
         private final Object value;
 
-        Mixed(Object value) {
-            this.value = value;
-        }
+        Mixed(Object value) { this.value = value; }
 
         @Override
         @JsonValue
-        public Object value() {
-            return value;
-        }
+        public Object value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Mixed of(Object value) {
-            return BY_VALUE.get(value);
-        }
+        public static Mixed of(Object value) { return BY_VALUE.get(value); }
     }
 
     public enum Flag implements WireValue {
@@ -215,21 +179,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Flag> BY_VALUE = WireValues.of(values());
         private final Object value;
 
-        Flag(Object value) {
-            this.value = value;
-        }
+        Flag(Object value) { this.value = value; }
 
         @Override
         @JsonValue
-        public Object value() {
-            return value;
-        }
+        public Object value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Flag of(Object value) {
-            return BY_VALUE.get(value);
-        }
+        public static Flag of(Object value) { return BY_VALUE.get(value); }
     }
 
     public enum Lang implements WireValue {
@@ -241,21 +199,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Lang> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Lang(String value) {
-            this.value = value;
-        }
+        Lang(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Lang of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Lang of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Truth implements WireValue {
@@ -266,21 +218,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Truth> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Truth(String value) {
-            this.value = value;
-        }
+        Truth(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Truth of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Truth of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Zone implements WireValue {
@@ -292,21 +238,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Zone> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Zone(String value) {
-            this.value = value;
-        }
+        Zone(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Zone of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Zone of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Capitals implements WireValue {
@@ -319,21 +259,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Capitals> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Capitals(String value) {
-            this.value = value;
-        }
+        Capitals(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Capitals of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Capitals of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Words implements WireValue {
@@ -350,21 +284,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Words> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Words(String value) {
-            this.value = value;
-        }
+        Words(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Words of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Words of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Signs implements WireValue {
@@ -381,21 +309,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Signs> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Signs(String value) {
-            this.value = value;
-        }
+        Signs(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Signs of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Signs of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Const implements WireValue {
@@ -404,21 +326,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Const> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Const(String value) {
-            this.value = value;
-        }
+        Const(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Const of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Const of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Number implements WireValue {
@@ -427,21 +343,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Number> BY_VALUE = WireValues.of(values());
         private final Long value;
 
-        Number(Long value) {
-            this.value = value;
-        }
+        Number(Long value) { this.value = value; }
 
         @Override
         @JsonValue
-        public Long value() {
-            return value;
-        }
+        public Long value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Number of(Object value) {
-            return BY_VALUE.get(value);
-        }
+        public static Number of(Object value) { return BY_VALUE.get(value); }
     }
 
     public enum ListItem implements WireValue {
@@ -451,21 +361,15 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<ListItem> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ListItem(String value) {
-            this.value = value;
-        }
+        ListItem(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ListItem of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ListItem of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Big implements WireValue {
@@ -475,20 +379,14 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         private static final WireValues<Big> BY_VALUE = WireValues.of(values());
         private final Object value;
 
-        Big(Object value) {
-            this.value = value;
-        }
+        Big(Object value) { this.value = value; }
 
         @Override
         @JsonValue
-        public Object value() {
-            return value;
-        }
+        public Object value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Big of(Object value) {
-            return BY_VALUE.get(value);
-        }
+        public static Big of(Object value) { return BY_VALUE.get(value); }
     }
 }

@@ -38,27 +38,17 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
             .optional("big")
             .build();
 
-    private EnumsDecoder(Mode mode) {
-        super(mode);
-    }
+    private EnumsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static EnumsDecoder strict() {
-        return STRICT;
-    }
+    public static EnumsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static EnumsDecoder lenient() {
-        return LENIENT;
-    }
+    public static EnumsDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Enums read(ValueReader in, MetadataNode metadata) {
-        return readEnums(in, metadata);
-    }
+    @Override protected @Nullable Enums read(ValueReader in, MetadataNode metadata) { return readEnums(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(ENUMS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(ENUMS); }
 
     static @Nullable Enums readEnums(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ENUMS)) {

@@ -79,17 +79,11 @@ public record Formats(
                 new Metadata(FormatsDecoder.FORMATS.parts(MetadataNode.NONE, dates, stamps, when, history)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return FormatsDecoder.FORMATS.text("Formats", this);
-    }
+    @Override public String toString() { return FormatsDecoder.FORMATS.text("Formats", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(date, dateTime, time, uuid, uri, email, dates, stamps, when, due, history);
@@ -98,13 +92,9 @@ public record Formats(
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return FormatsDecoder.FORMATS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return FormatsDecoder.FORMATS; }
 
         public FieldMetadataEntry date() { return entry(0); }
         public FieldMetadataEntry dateTime() { return entry(1); }
@@ -124,106 +114,68 @@ public record Formats(
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static When of(Object json) {
-            return UntypedJson.read(json, FormatsDecoder::readWhen);
-        }
+        static When of(Object json) { return UntypedJson.read(json, FormatsDecoder::readWhen); }
     }
 
     public record WhenString(OffsetDateTime value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements When, GeneratedValue {
-        public WhenString(OffsetDateTime value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public WhenString(OffsetDateTime value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("WhenString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("WhenString", value); }
 
         /** Returns the value as it is written in JSON. */
         @JsonValue
-        public Object json() {
-            return TemporalText.of(value);
-        }
+        public Object json() { return TemporalText.of(value); }
     }
 
     public record WhenInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements When, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public WhenInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public WhenInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("WhenInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("WhenInteger", value); }
     }
 
     public sealed interface History extends GeneratedRecord permits HistoryArray, HistoryObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static History of(Object json) {
-            return UntypedJson.read(json, FormatsDecoder::readHistory);
-        }
+        static History of(Object json) { return UntypedJson.read(json, FormatsDecoder::readHistory); }
     }
 
     public record HistoryArray(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetadata)
             implements History, GeneratedValue {
-        public HistoryArray {
-            value = Copies.list(value);
-        }
+        public HistoryArray { value = Copies.list(value); }
 
-        public HistoryArray(List<OffsetDateTime> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public HistoryArray(List<OffsetDateTime> value) { this(value, MetadataNode.NONE); }
 
         HistoryArray(List<OffsetDateTime> value, MetadataNode node) {
             this(value, new Metadata(FormatsDecoder.HISTORY_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("HistoryArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("HistoryArray", value); }
 
         /** Returns the value as it is written in JSON. */
         @JsonValue
-        public Object json() {
-            return TemporalText.of(value);
-        }
+        public Object json() { return TemporalText.of(value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected MetadataShape table(RenamedMetadata metadata) {
-                return FormatsDecoder.HISTORY_ARRAY;
-            }
+            @Override protected MetadataShape table(RenamedMetadata metadata) { return FormatsDecoder.HISTORY_ARRAY; }
 
             public List<FieldMetadataEntry> value() { return list(0); }
         }
@@ -231,46 +183,30 @@ public record Formats(
 
     public record HistoryObject(Map<String, @Nullable LocalTime> value, @JsonIgnore Metadata fieldMetadata)
             implements History, GeneratedValue {
-        public HistoryObject {
-            value = Copies.nullableMap(value);
-        }
+        public HistoryObject { value = Copies.nullableMap(value); }
 
-        public HistoryObject(Map<String, @Nullable LocalTime> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public HistoryObject(Map<String, @Nullable LocalTime> value) { this(value, MetadataNode.NONE); }
 
         HistoryObject(Map<String, @Nullable LocalTime> value, MetadataNode node) {
             this(value, new Metadata(FormatsDecoder.HISTORY_OBJECT.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("HistoryObject", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("HistoryObject", value); }
 
         /** Returns the value as it is written in JSON. */
         @JsonValue
-        public Object json() {
-            return TemporalText.of(value);
-        }
+        public Object json() { return TemporalText.of(value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected MetadataShape table(RenamedMetadata metadata) {
-                return FormatsDecoder.HISTORY_OBJECT;
-            }
+            @Override protected MetadataShape table(RenamedMetadata metadata) { return FormatsDecoder.HISTORY_OBJECT; }
 
             public Map<String, FieldMetadataEntry> value() { return map(0); }
         }

@@ -52,27 +52,19 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
             .optional("history", MetadataShape.deferred())
             .build();
 
-    private FormatsDecoder(Mode mode) {
-        super(mode);
-    }
+    private FormatsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static FormatsDecoder strict() {
-        return STRICT;
-    }
+    public static FormatsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static FormatsDecoder lenient() {
-        return LENIENT;
-    }
+    public static FormatsDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Formats read(ValueReader in, MetadataNode metadata) {
         return readFormats(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(FORMATS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(FORMATS); }
 
     static @Nullable Formats readFormats(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(FORMATS)) {
@@ -108,9 +100,7 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
                 new Formats.Metadata(FORMATS.parts(metadata, dates, stamps, when, history)));
     }
 
-    static Formats.@Nullable When readWhen(ValueReader in, MetadataNode metadata) {
-        return in.branch(WHEN, metadata);
-    }
+    static Formats.@Nullable When readWhen(ValueReader in, MetadataNode metadata) { return in.branch(WHEN, metadata); }
 
     static Formats.@Nullable History readHistory(ValueReader in, MetadataNode metadata) {
         return in.branch(HISTORY, metadata);

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record CreateTask(@JsonProperty("after") @Nullable Task after,
         @JsonProperty("labels") @WriteAlways List<Label> labels, @JsonProperty("draft") @Nullable CreateTask draft,
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-    public CreateTask {
-        labels = Copies.list(labels);
-    }
+    public CreateTask { labels = Copies.list(labels); }
 
     @JsonCreator
     public CreateTask(@JsonProperty("after") @Nullable Task after, @JsonProperty("labels") @Nullable List<Label> labels,
@@ -34,32 +32,20 @@ public record CreateTask(@JsonProperty("after") @Nullable Task after,
                 new Metadata(CreateTaskDecoder.CREATE_TASK.parts(MetadataNode.NONE, after, labels, draft)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return CreateTaskDecoder.CREATE_TASK.text("CreateTask", this);
-    }
+    @Override public String toString() { return CreateTaskDecoder.CREATE_TASK.text("CreateTask", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(after, labels, draft);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(after, labels, draft); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return CreateTaskDecoder.CREATE_TASK;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return CreateTaskDecoder.CREATE_TASK; }
 
         public Task.Metadata after() { return (Task.Metadata) part(0); }
         public List<Label.Metadata> labels() { return list(1); }
@@ -73,32 +59,20 @@ public record CreateTask(@JsonProperty("after") @Nullable Task after,
             this(number, label, new Metadata(CreateTaskDecoder.TASK.parts(MetadataNode.NONE, label)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CreateTaskDecoder.TASK.text("Task", this);
-        }
+        @Override public String toString() { return CreateTaskDecoder.TASK.text("Task", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(number, label);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(number, label); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CreateTaskDecoder.TASK;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CreateTaskDecoder.TASK; }
 
             public FieldMetadataEntry number() { return entry(0); }
             public Label.Metadata label() { return (Label.Metadata) part(1); }
@@ -112,32 +86,20 @@ public record CreateTask(@JsonProperty("after") @Nullable Task after,
             this(text, new Metadata(CreateTaskDecoder.LABEL.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CreateTaskDecoder.LABEL.text("Label", this);
-        }
+        @Override public String toString() { return CreateTaskDecoder.LABEL.text("Label", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(text);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(text); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CreateTaskDecoder.LABEL;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CreateTaskDecoder.LABEL; }
 
             public FieldMetadataEntry text() { return entry(0); }
         }

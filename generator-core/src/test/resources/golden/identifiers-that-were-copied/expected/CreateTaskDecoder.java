@@ -33,27 +33,19 @@ public final class CreateTaskDecoder extends ExtractDecoder<CreateTask> {
             .optional("draft", MetadataShape.object(() -> CreateTaskDecoder.CREATE_TASK))
             .build();
 
-    private CreateTaskDecoder(Mode mode) {
-        super(mode);
-    }
+    private CreateTaskDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static CreateTaskDecoder strict() {
-        return STRICT;
-    }
+    public static CreateTaskDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static CreateTaskDecoder lenient() {
-        return LENIENT;
-    }
+    public static CreateTaskDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable CreateTask read(ValueReader in, MetadataNode metadata) {
         return readCreateTask(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(CREATE_TASK);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(CREATE_TASK); }
 
     static @Nullable CreateTask readCreateTask(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(CREATE_TASK)) {

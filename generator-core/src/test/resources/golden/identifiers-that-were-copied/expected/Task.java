@@ -25,32 +25,20 @@ public record Task(@JsonProperty("number") @Nullable Long number, @JsonProperty(
         this(number, label, new Metadata(TaskDecoder.TASK.parts(MetadataNode.NONE, label)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return TaskDecoder.TASK.text("Task", this);
-    }
+    @Override public String toString() { return TaskDecoder.TASK.text("Task", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(number, label);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(number, label); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return TaskDecoder.TASK;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return TaskDecoder.TASK; }
 
         public FieldMetadataEntry number() { return entry(0); }
         public Label.Metadata label() { return (Label.Metadata) part(1); }
@@ -63,32 +51,20 @@ public record Task(@JsonProperty("number") @Nullable Long number, @JsonProperty(
             this(text, new Metadata(TaskDecoder.LABEL.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return TaskDecoder.LABEL.text("Label", this);
-        }
+        @Override public String toString() { return TaskDecoder.LABEL.text("Label", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(text);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(text); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return TaskDecoder.LABEL;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return TaskDecoder.LABEL; }
 
             public FieldMetadataEntry text() { return entry(0); }
         }

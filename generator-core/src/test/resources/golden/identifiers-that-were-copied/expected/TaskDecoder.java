@@ -26,27 +26,17 @@ public final class TaskDecoder extends ExtractDecoder<Task> {
             .optional("label", LABEL)
             .build();
 
-    private TaskDecoder(Mode mode) {
-        super(mode);
-    }
+    private TaskDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static TaskDecoder strict() {
-        return STRICT;
-    }
+    public static TaskDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static TaskDecoder lenient() {
-        return LENIENT;
-    }
+    public static TaskDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Task read(ValueReader in, MetadataNode metadata) {
-        return readTask(in, metadata);
-    }
+    @Override protected @Nullable Task read(ValueReader in, MetadataNode metadata) { return readTask(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(TASK);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(TASK); }
 
     static @Nullable Task readTask(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(TASK)) {

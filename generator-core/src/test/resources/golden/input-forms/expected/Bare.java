@@ -27,32 +27,20 @@ public record Bare(@JsonProperty("x") @WriteAlways @Nullable Long x, @JsonIgnore
         this(x, new Metadata(BareDecoder.BARE.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return BareDecoder.BARE.text("Bare", this);
-    }
+    @Override public String toString() { return BareDecoder.BARE.text("Bare", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return BareDecoder.BARE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return BareDecoder.BARE; }
 
         public FieldMetadataEntry x() { return entry(0); }
     }

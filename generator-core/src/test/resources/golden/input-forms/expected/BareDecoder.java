@@ -21,27 +21,17 @@ public final class BareDecoder extends ExtractDecoder<Bare> {
             .required("x")
             .build();
 
-    private BareDecoder(Mode mode) {
-        super(mode);
-    }
+    private BareDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static BareDecoder strict() {
-        return STRICT;
-    }
+    public static BareDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static BareDecoder lenient() {
-        return LENIENT;
-    }
+    public static BareDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Bare read(ValueReader in, MetadataNode metadata) {
-        return readBare(in, metadata);
-    }
+    @Override protected @Nullable Bare read(ValueReader in, MetadataNode metadata) { return readBare(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(BARE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(BARE); }
 
     static @Nullable Bare readBare(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BARE)) {

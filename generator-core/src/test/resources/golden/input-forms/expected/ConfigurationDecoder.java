@@ -21,27 +21,19 @@ public final class ConfigurationDecoder extends ExtractDecoder<Configuration> {
             .required("x")
             .build();
 
-    private ConfigurationDecoder(Mode mode) {
-        super(mode);
-    }
+    private ConfigurationDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ConfigurationDecoder strict() {
-        return STRICT;
-    }
+    public static ConfigurationDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ConfigurationDecoder lenient() {
-        return LENIENT;
-    }
+    public static ConfigurationDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Configuration read(ValueReader in, MetadataNode metadata) {
         return readConfiguration(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(CONFIGURATION);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(CONFIGURATION); }
 
     static @Nullable Configuration readConfiguration(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(CONFIGURATION)) {

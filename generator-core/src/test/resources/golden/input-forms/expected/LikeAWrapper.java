@@ -36,17 +36,11 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
                 new Metadata(LikeAWrapperDecoder.LIKE_A_WRAPPER.parts(MetadataNode.NONE, dataSchema, parameters)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return LikeAWrapperDecoder.LIKE_A_WRAPPER.text("LikeAWrapper", this);
-    }
+    @Override public String toString() { return LikeAWrapperDecoder.LIKE_A_WRAPPER.text("LikeAWrapper", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(dataSchema, parameters, configuration, extractResult);
@@ -55,13 +49,9 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return LikeAWrapperDecoder.LIKE_A_WRAPPER;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return LikeAWrapperDecoder.LIKE_A_WRAPPER; }
 
         public DataSchema.Metadata dataSchema() { return (DataSchema.Metadata) part(0); }
         public Parameters.Metadata parameters() { return (Parameters.Metadata) part(1); }
@@ -76,32 +66,20 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             this(type, new Metadata(LikeAWrapperDecoder.DATA_SCHEMA.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return LikeAWrapperDecoder.DATA_SCHEMA.text("DataSchema", this);
-        }
+        @Override public String toString() { return LikeAWrapperDecoder.DATA_SCHEMA.text("DataSchema", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(type);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(type); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return LikeAWrapperDecoder.DATA_SCHEMA;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return LikeAWrapperDecoder.DATA_SCHEMA; }
 
             public FieldMetadataEntry type() { return entry(0); }
         }
@@ -115,32 +93,20 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             this(dataSchema, new Metadata(LikeAWrapperDecoder.PARAMETERS.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return LikeAWrapperDecoder.PARAMETERS.text("Parameters", this);
-        }
+        @Override public String toString() { return LikeAWrapperDecoder.PARAMETERS.text("Parameters", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(dataSchema);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(dataSchema); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return LikeAWrapperDecoder.PARAMETERS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return LikeAWrapperDecoder.PARAMETERS; }
 
             public FieldMetadataEntry dataSchema() { return entry(0); }
         }

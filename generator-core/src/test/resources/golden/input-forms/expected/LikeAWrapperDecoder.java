@@ -32,27 +32,19 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
             .optional("extract_result")
             .build();
 
-    private LikeAWrapperDecoder(Mode mode) {
-        super(mode);
-    }
+    private LikeAWrapperDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static LikeAWrapperDecoder strict() {
-        return STRICT;
-    }
+    public static LikeAWrapperDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static LikeAWrapperDecoder lenient() {
-        return LENIENT;
-    }
+    public static LikeAWrapperDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable LikeAWrapper read(ValueReader in, MetadataNode metadata) {
         return readLikeAWrapper(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(LIKE_A_WRAPPER);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(LIKE_A_WRAPPER); }
 
     static @Nullable LikeAWrapper readLikeAWrapper(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(LIKE_A_WRAPPER)) {

@@ -27,32 +27,20 @@ public record OnlyAChoice(@JsonProperty("x") @WriteAlways @Nullable Long x, @Jso
         this(x, new Metadata(OnlyAChoiceDecoder.ONLY_A_CHOICE.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return OnlyAChoiceDecoder.ONLY_A_CHOICE.text("OnlyAChoice", this);
-    }
+    @Override public String toString() { return OnlyAChoiceDecoder.ONLY_A_CHOICE.text("OnlyAChoice", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return OnlyAChoiceDecoder.ONLY_A_CHOICE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return OnlyAChoiceDecoder.ONLY_A_CHOICE; }
 
         public FieldMetadataEntry x() { return entry(0); }
     }

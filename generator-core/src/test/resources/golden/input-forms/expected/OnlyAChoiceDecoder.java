@@ -21,27 +21,19 @@ public final class OnlyAChoiceDecoder extends ExtractDecoder<OnlyAChoice> {
             .required("x")
             .build();
 
-    private OnlyAChoiceDecoder(Mode mode) {
-        super(mode);
-    }
+    private OnlyAChoiceDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static OnlyAChoiceDecoder strict() {
-        return STRICT;
-    }
+    public static OnlyAChoiceDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static OnlyAChoiceDecoder lenient() {
-        return LENIENT;
-    }
+    public static OnlyAChoiceDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable OnlyAChoice read(ValueReader in, MetadataNode metadata) {
         return readOnlyAChoice(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(ONLY_A_CHOICE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(ONLY_A_CHOICE); }
 
     static @Nullable OnlyAChoice readOnlyAChoice(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ONLY_A_CHOICE)) {

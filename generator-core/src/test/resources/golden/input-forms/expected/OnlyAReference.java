@@ -27,32 +27,20 @@ public record OnlyAReference(@JsonProperty("x") @WriteAlways @Nullable Long x, @
         this(x, new Metadata(OnlyAReferenceDecoder.ONLY_A_REFERENCE.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return OnlyAReferenceDecoder.ONLY_A_REFERENCE.text("OnlyAReference", this);
-    }
+    @Override public String toString() { return OnlyAReferenceDecoder.ONLY_A_REFERENCE.text("OnlyAReference", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return OnlyAReferenceDecoder.ONLY_A_REFERENCE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return OnlyAReferenceDecoder.ONLY_A_REFERENCE; }
 
         public FieldMetadataEntry x() { return entry(0); }
     }

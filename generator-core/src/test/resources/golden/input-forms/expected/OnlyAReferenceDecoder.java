@@ -21,27 +21,19 @@ public final class OnlyAReferenceDecoder extends ExtractDecoder<OnlyAReference> 
             .required("x")
             .build();
 
-    private OnlyAReferenceDecoder(Mode mode) {
-        super(mode);
-    }
+    private OnlyAReferenceDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static OnlyAReferenceDecoder strict() {
-        return STRICT;
-    }
+    public static OnlyAReferenceDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static OnlyAReferenceDecoder lenient() {
-        return LENIENT;
-    }
+    public static OnlyAReferenceDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable OnlyAReference read(ValueReader in, MetadataNode metadata) {
         return readOnlyAReference(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(ONLY_A_REFERENCE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(ONLY_A_REFERENCE); }
 
     static @Nullable OnlyAReference readOnlyAReference(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ONLY_A_REFERENCE)) {

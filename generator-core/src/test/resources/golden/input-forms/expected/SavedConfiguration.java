@@ -27,28 +27,20 @@ public record SavedConfiguration(@JsonProperty("x") @WriteAlways @Nullable Long 
         this(x, new Metadata(SavedConfigurationDecoder.SAVED_CONFIGURATION.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
     @Override public String toString() {
         return SavedConfigurationDecoder.SAVED_CONFIGURATION.text("SavedConfiguration", this);
     }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
         @Override protected Members table(RenamedMetadata metadata) {
             return SavedConfigurationDecoder.SAVED_CONFIGURATION;

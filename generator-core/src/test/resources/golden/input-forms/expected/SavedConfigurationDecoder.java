@@ -21,27 +21,19 @@ public final class SavedConfigurationDecoder extends ExtractDecoder<SavedConfigu
             .required("x")
             .build();
 
-    private SavedConfigurationDecoder(Mode mode) {
-        super(mode);
-    }
+    private SavedConfigurationDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static SavedConfigurationDecoder strict() {
-        return STRICT;
-    }
+    public static SavedConfigurationDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static SavedConfigurationDecoder lenient() {
-        return LENIENT;
-    }
+    public static SavedConfigurationDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable SavedConfiguration read(ValueReader in, MetadataNode metadata) {
         return readSavedConfiguration(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(SAVED_CONFIGURATION);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(SAVED_CONFIGURATION); }
 
     static @Nullable SavedConfiguration readSavedConfiguration(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(SAVED_CONFIGURATION)) {

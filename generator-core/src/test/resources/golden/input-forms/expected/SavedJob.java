@@ -27,32 +27,20 @@ public record SavedJob(@JsonProperty("x") @WriteAlways @Nullable Long x, @JsonIg
         this(x, new Metadata(SavedJobDecoder.SAVED_JOB.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return SavedJobDecoder.SAVED_JOB.text("SavedJob", this);
-    }
+    @Override public String toString() { return SavedJobDecoder.SAVED_JOB.text("SavedJob", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return SavedJobDecoder.SAVED_JOB;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return SavedJobDecoder.SAVED_JOB; }
 
         public FieldMetadataEntry x() { return entry(0); }
     }

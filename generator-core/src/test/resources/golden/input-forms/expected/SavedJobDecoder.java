@@ -21,27 +21,19 @@ public final class SavedJobDecoder extends ExtractDecoder<SavedJob> {
             .required("x")
             .build();
 
-    private SavedJobDecoder(Mode mode) {
-        super(mode);
-    }
+    private SavedJobDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static SavedJobDecoder strict() {
-        return STRICT;
-    }
+    public static SavedJobDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static SavedJobDecoder lenient() {
-        return LENIENT;
-    }
+    public static SavedJobDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable SavedJob read(ValueReader in, MetadataNode metadata) {
         return readSavedJob(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(SAVED_JOB);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(SAVED_JOB); }
 
     static @Nullable SavedJob readSavedJob(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(SAVED_JOB)) {

@@ -27,32 +27,20 @@ public record SavedRun(@JsonProperty("x") @WriteAlways @Nullable Long x, @JsonIg
         this(x, new Metadata(SavedRunDecoder.SAVED_RUN.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return SavedRunDecoder.SAVED_RUN.text("SavedRun", this);
-    }
+    @Override public String toString() { return SavedRunDecoder.SAVED_RUN.text("SavedRun", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return SavedRunDecoder.SAVED_RUN;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return SavedRunDecoder.SAVED_RUN; }
 
         public FieldMetadataEntry x() { return entry(0); }
     }

@@ -21,27 +21,19 @@ public final class SavedRunDecoder extends ExtractDecoder<SavedRun> {
             .required("x")
             .build();
 
-    private SavedRunDecoder(Mode mode) {
-        super(mode);
-    }
+    private SavedRunDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static SavedRunDecoder strict() {
-        return STRICT;
-    }
+    public static SavedRunDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static SavedRunDecoder lenient() {
-        return LENIENT;
-    }
+    public static SavedRunDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable SavedRun read(ValueReader in, MetadataNode metadata) {
         return readSavedRun(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(SAVED_RUN);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(SAVED_RUN); }
 
     static @Nullable SavedRun readSavedRun(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(SAVED_RUN)) {

@@ -46,17 +46,11 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
                 new Metadata(LenientDecoder.LENIENT2.parts(MetadataNode.NONE, list, nested, union)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return LenientDecoder.LENIENT2.text("Lenient", this);
-    }
+    @Override public String toString() { return LenientDecoder.LENIENT2.text("Lenient", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(required, empty, list, nested, any, union);
@@ -65,13 +59,9 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return LenientDecoder.LENIENT2;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return LenientDecoder.LENIENT2; }
 
         public FieldMetadataEntry required() { return entry(0); }
         public FieldMetadataEntry empty() { return entry(1); }
@@ -89,32 +79,20 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             this(title, new Metadata(LenientDecoder.NESTED.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return LenientDecoder.NESTED.text("Nested", this);
-        }
+        @Override public String toString() { return LenientDecoder.NESTED.text("Nested", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(title);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(title); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return LenientDecoder.NESTED;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return LenientDecoder.NESTED; }
 
             public FieldMetadataEntry title() { return entry(0); }
         }
@@ -124,108 +102,68 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             permits UnionString, UnionNumber, UnionBoolean, UnionArray, UnionObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Union of(Object json) {
-            return UntypedJson.read(json, LenientDecoder::readUnion);
-        }
+        static Union of(Object json) { return UntypedJson.read(json, LenientDecoder::readUnion); }
     }
 
     public record UnionString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Union, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public UnionString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public UnionString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("UnionString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("UnionString", value); }
     }
 
     public record UnionNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Union, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public UnionNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public UnionNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("UnionNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("UnionNumber", value); }
     }
 
     public record UnionBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Union, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public UnionBoolean(Boolean value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public UnionBoolean(Boolean value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("UnionBoolean", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("UnionBoolean", value); }
     }
 
     public record UnionArray(@JsonValue List<@Nullable Object> value, @JsonIgnore Metadata fieldMetadata)
             implements Union, GeneratedValue {
-        public UnionArray {
-            value = Copies.listOf(value, Copies::value);
-        }
+        public UnionArray { value = Copies.listOf(value, Copies::value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public UnionArray(List<@Nullable Object> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public UnionArray(List<@Nullable Object> value) { this(value, MetadataNode.NONE); }
 
         UnionArray(List<@Nullable Object> value, MetadataNode node) {
             this(value, new Metadata(LenientDecoder.UNION_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("UnionArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("UnionArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected MetadataShape table(RenamedMetadata metadata) {
-                return LenientDecoder.UNION_ARRAY;
-            }
+            @Override protected MetadataShape table(RenamedMetadata metadata) { return LenientDecoder.UNION_ARRAY; }
 
             public List<FieldMetadataEntry> value() { return list(0); }
         }
@@ -238,32 +176,20 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             this(name, new Metadata(LenientDecoder.UNION_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return LenientDecoder.UNION_OBJECT.text("UnionObject", this);
-        }
+        @Override public String toString() { return LenientDecoder.UNION_OBJECT.text("UnionObject", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return LenientDecoder.UNION_OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return LenientDecoder.UNION_OBJECT; }
 
             public FieldMetadataEntry name() { return entry(0); }
         }

@@ -47,27 +47,19 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
             .nullable("union", MetadataShape.deferred())
             .build();
 
-    private LenientDecoder(Mode mode) {
-        super(mode);
-    }
+    private LenientDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static LenientDecoder strict() {
-        return STRICT;
-    }
+    public static LenientDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static LenientDecoder lenient() {
-        return LENIENT;
-    }
+    public static LenientDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Lenient read(ValueReader in, MetadataNode metadata) {
         return readLenient(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(LENIENT2);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(LENIENT2); }
 
     static @Nullable Lenient readLenient(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(LENIENT2)) {

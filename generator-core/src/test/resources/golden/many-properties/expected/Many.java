@@ -318,17 +318,11 @@ public record Many(@JsonProperty("p0") @OmitIfEmpty List<Long> p0, @JsonProperty
                 p198, additionalProperties)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ManyDecoder.MANY.text("Many", this);
-    }
+    @Override public String toString() { return ManyDecoder.MANY.text("Many", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19,
@@ -347,13 +341,9 @@ public record Many(@JsonProperty("p0") @OmitIfEmpty List<Long> p0, @JsonProperty
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ManyDecoder.MANY;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ManyDecoder.MANY; }
 
         public List<FieldMetadataEntry> p0() { return list(0); }
         public FieldMetadataEntry p1() { return entry(1); }

@@ -225,27 +225,17 @@ public final class ManyDecoder extends ExtractDecoder<Many> {
             .open(MetadataShape.entry())
             .build();
 
-    private ManyDecoder(Mode mode) {
-        super(mode);
-    }
+    private ManyDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ManyDecoder strict() {
-        return STRICT;
-    }
+    public static ManyDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ManyDecoder lenient() {
-        return LENIENT;
-    }
+    public static ManyDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Many read(ValueReader in, MetadataNode metadata) {
-        return readMany(in, metadata);
-    }
+    @Override protected @Nullable Many read(ValueReader in, MetadataNode metadata) { return readMany(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(MANY);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(MANY); }
 
     static @Nullable Many readMany(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(MANY)) {

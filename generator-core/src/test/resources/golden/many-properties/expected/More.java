@@ -30,1058 +30,536 @@ public final class More implements GeneratedRecord {
 
     /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static More of(Object json) {
-        return UntypedJson.read(json, MoreDecoder::readMore);
-    }
-
-    public List<Long> p0() {
-        return values.list(0);
-    }
-
-    public @Nullable String p1() {
-        return values.get(1);
-    }
-
-    public @Nullable String p2() {
-        return values.get(2);
-    }
-
-    public List<Long> p3() {
-        return values.list(3);
-    }
-
-    public @Nullable String p4() {
-        return values.get(4);
-    }
-
-    public @Nullable String p5() {
-        return values.get(5);
-    }
-
-    public List<Long> p6() {
-        return values.list(6);
-    }
-
-    public @Nullable String p7() {
-        return values.get(7);
-    }
-
-    public @Nullable String p8() {
-        return values.get(8);
-    }
-
-    public List<Long> p9() {
-        return values.list(9);
-    }
-
-    public @Nullable String p10() {
-        return values.get(10);
-    }
-
-    public @Nullable String p11() {
-        return values.get(11);
-    }
-
-    public List<Long> p12() {
-        return values.list(12);
-    }
-
-    public @Nullable String p13() {
-        return values.get(13);
-    }
-
-    public @Nullable String p14() {
-        return values.get(14);
-    }
-
-    public List<Long> p15() {
-        return values.list(15);
-    }
-
-    public @Nullable String p16() {
-        return values.get(16);
-    }
-
-    public @Nullable String p17() {
-        return values.get(17);
-    }
-
-    public List<Long> p18() {
-        return values.list(18);
-    }
-
-    public @Nullable String p19() {
-        return values.get(19);
-    }
-
-    public @Nullable String p20() {
-        return values.get(20);
-    }
-
-    public List<Long> p21() {
-        return values.list(21);
-    }
-
-    public @Nullable String p22() {
-        return values.get(22);
-    }
-
-    public @Nullable String p23() {
-        return values.get(23);
-    }
-
-    public List<Long> p24() {
-        return values.list(24);
-    }
-
-    public @Nullable String p25() {
-        return values.get(25);
-    }
-
-    public @Nullable String p26() {
-        return values.get(26);
-    }
-
-    public List<Long> p27() {
-        return values.list(27);
-    }
-
-    public @Nullable String p28() {
-        return values.get(28);
-    }
-
-    public @Nullable String p29() {
-        return values.get(29);
-    }
-
-    public List<Long> p30() {
-        return values.list(30);
-    }
-
-    public @Nullable String p31() {
-        return values.get(31);
-    }
-
-    public @Nullable String p32() {
-        return values.get(32);
-    }
-
-    public List<Long> p33() {
-        return values.list(33);
-    }
-
-    public @Nullable String p34() {
-        return values.get(34);
-    }
-
-    public @Nullable String p35() {
-        return values.get(35);
-    }
-
-    public List<Long> p36() {
-        return values.list(36);
-    }
-
-    public @Nullable String p37() {
-        return values.get(37);
-    }
-
-    public @Nullable String p38() {
-        return values.get(38);
-    }
-
-    public List<Long> p39() {
-        return values.list(39);
-    }
-
-    public @Nullable String p40() {
-        return values.get(40);
-    }
-
-    public @Nullable String p41() {
-        return values.get(41);
-    }
-
-    public List<Long> p42() {
-        return values.list(42);
-    }
-
-    public @Nullable String p43() {
-        return values.get(43);
-    }
-
-    public @Nullable String p44() {
-        return values.get(44);
-    }
-
-    public List<Long> p45() {
-        return values.list(45);
-    }
-
-    public @Nullable String p46() {
-        return values.get(46);
-    }
-
-    public @Nullable String p47() {
-        return values.get(47);
-    }
-
-    public List<Long> p48() {
-        return values.list(48);
-    }
-
-    public @Nullable String p49() {
-        return values.get(49);
-    }
-
-    public @Nullable String p50() {
-        return values.get(50);
-    }
-
-    public List<Long> p51() {
-        return values.list(51);
-    }
-
-    public @Nullable String p52() {
-        return values.get(52);
-    }
-
-    public @Nullable String p53() {
-        return values.get(53);
-    }
-
-    public List<Long> p54() {
-        return values.list(54);
-    }
-
-    public @Nullable String p55() {
-        return values.get(55);
-    }
-
-    public @Nullable String p56() {
-        return values.get(56);
-    }
-
-    public List<Long> p57() {
-        return values.list(57);
-    }
-
-    public @Nullable String p58() {
-        return values.get(58);
-    }
-
-    public @Nullable String p59() {
-        return values.get(59);
-    }
-
-    public List<Long> p60() {
-        return values.list(60);
-    }
-
-    public @Nullable String p61() {
-        return values.get(61);
-    }
-
-    public @Nullable String p62() {
-        return values.get(62);
-    }
-
-    public List<Long> p63() {
-        return values.list(63);
-    }
-
-    public @Nullable String p64() {
-        return values.get(64);
-    }
-
-    public @Nullable String p65() {
-        return values.get(65);
-    }
-
-    public List<Long> p66() {
-        return values.list(66);
-    }
-
-    public @Nullable String p67() {
-        return values.get(67);
-    }
-
-    public @Nullable String p68() {
-        return values.get(68);
-    }
-
-    public List<Long> p69() {
-        return values.list(69);
-    }
-
-    public @Nullable String p70() {
-        return values.get(70);
-    }
-
-    public @Nullable String p71() {
-        return values.get(71);
-    }
-
-    public List<Long> p72() {
-        return values.list(72);
-    }
-
-    public @Nullable String p73() {
-        return values.get(73);
-    }
-
-    public @Nullable String p74() {
-        return values.get(74);
-    }
-
-    public List<Long> p75() {
-        return values.list(75);
-    }
-
-    public @Nullable String p76() {
-        return values.get(76);
-    }
-
-    public @Nullable String p77() {
-        return values.get(77);
-    }
-
-    public List<Long> p78() {
-        return values.list(78);
-    }
-
-    public @Nullable String p79() {
-        return values.get(79);
-    }
-
-    public @Nullable String p80() {
-        return values.get(80);
-    }
-
-    public List<Long> p81() {
-        return values.list(81);
-    }
-
-    public @Nullable String p82() {
-        return values.get(82);
-    }
-
-    public @Nullable String p83() {
-        return values.get(83);
-    }
-
-    public List<Long> p84() {
-        return values.list(84);
-    }
-
-    public @Nullable String p85() {
-        return values.get(85);
-    }
-
-    public @Nullable String p86() {
-        return values.get(86);
-    }
-
-    public List<Long> p87() {
-        return values.list(87);
-    }
-
-    public @Nullable String p88() {
-        return values.get(88);
-    }
-
-    public @Nullable String p89() {
-        return values.get(89);
-    }
-
-    public List<Long> p90() {
-        return values.list(90);
-    }
-
-    public @Nullable String p91() {
-        return values.get(91);
-    }
-
-    public @Nullable String p92() {
-        return values.get(92);
-    }
-
-    public List<Long> p93() {
-        return values.list(93);
-    }
-
-    public @Nullable String p94() {
-        return values.get(94);
-    }
-
-    public @Nullable String p95() {
-        return values.get(95);
-    }
-
-    public List<Long> p96() {
-        return values.list(96);
-    }
-
-    public @Nullable String p97() {
-        return values.get(97);
-    }
-
-    public @Nullable String p98() {
-        return values.get(98);
-    }
-
-    public List<Long> p99() {
-        return values.list(99);
-    }
-
-    public @Nullable String p100() {
-        return values.get(100);
-    }
-
-    public @Nullable String p101() {
-        return values.get(101);
-    }
-
-    public List<Long> p102() {
-        return values.list(102);
-    }
-
-    public @Nullable String p103() {
-        return values.get(103);
-    }
-
-    public @Nullable String p104() {
-        return values.get(104);
-    }
-
-    public List<Long> p105() {
-        return values.list(105);
-    }
-
-    public @Nullable String p106() {
-        return values.get(106);
-    }
-
-    public @Nullable String p107() {
-        return values.get(107);
-    }
-
-    public List<Long> p108() {
-        return values.list(108);
-    }
-
-    public @Nullable String p109() {
-        return values.get(109);
-    }
-
-    public @Nullable String p110() {
-        return values.get(110);
-    }
-
-    public List<Long> p111() {
-        return values.list(111);
-    }
-
-    public @Nullable String p112() {
-        return values.get(112);
-    }
-
-    public @Nullable String p113() {
-        return values.get(113);
-    }
-
-    public List<Long> p114() {
-        return values.list(114);
-    }
-
-    public @Nullable String p115() {
-        return values.get(115);
-    }
-
-    public @Nullable String p116() {
-        return values.get(116);
-    }
-
-    public List<Long> p117() {
-        return values.list(117);
-    }
-
-    public @Nullable String p118() {
-        return values.get(118);
-    }
-
-    public @Nullable String p119() {
-        return values.get(119);
-    }
-
-    public List<Long> p120() {
-        return values.list(120);
-    }
-
-    public @Nullable String p121() {
-        return values.get(121);
-    }
-
-    public @Nullable String p122() {
-        return values.get(122);
-    }
-
-    public List<Long> p123() {
-        return values.list(123);
-    }
-
-    public @Nullable String p124() {
-        return values.get(124);
-    }
-
-    public @Nullable String p125() {
-        return values.get(125);
-    }
-
-    public List<Long> p126() {
-        return values.list(126);
-    }
-
-    public @Nullable String p127() {
-        return values.get(127);
-    }
-
-    public @Nullable String p128() {
-        return values.get(128);
-    }
-
-    public List<Long> p129() {
-        return values.list(129);
-    }
-
-    public @Nullable String p130() {
-        return values.get(130);
-    }
-
-    public @Nullable String p131() {
-        return values.get(131);
-    }
-
-    public List<Long> p132() {
-        return values.list(132);
-    }
-
-    public @Nullable String p133() {
-        return values.get(133);
-    }
-
-    public @Nullable String p134() {
-        return values.get(134);
-    }
-
-    public List<Long> p135() {
-        return values.list(135);
-    }
-
-    public @Nullable String p136() {
-        return values.get(136);
-    }
-
-    public @Nullable String p137() {
-        return values.get(137);
-    }
-
-    public List<Long> p138() {
-        return values.list(138);
-    }
-
-    public @Nullable String p139() {
-        return values.get(139);
-    }
-
-    public @Nullable String p140() {
-        return values.get(140);
-    }
-
-    public List<Long> p141() {
-        return values.list(141);
-    }
-
-    public @Nullable String p142() {
-        return values.get(142);
-    }
-
-    public @Nullable String p143() {
-        return values.get(143);
-    }
-
-    public List<Long> p144() {
-        return values.list(144);
-    }
-
-    public @Nullable String p145() {
-        return values.get(145);
-    }
-
-    public @Nullable String p146() {
-        return values.get(146);
-    }
-
-    public List<Long> p147() {
-        return values.list(147);
-    }
-
-    public @Nullable String p148() {
-        return values.get(148);
-    }
-
-    public @Nullable String p149() {
-        return values.get(149);
-    }
-
-    public List<Long> p150() {
-        return values.list(150);
-    }
-
-    public @Nullable String p151() {
-        return values.get(151);
-    }
-
-    public @Nullable String p152() {
-        return values.get(152);
-    }
-
-    public List<Long> p153() {
-        return values.list(153);
-    }
-
-    public @Nullable String p154() {
-        return values.get(154);
-    }
-
-    public @Nullable String p155() {
-        return values.get(155);
-    }
-
-    public List<Long> p156() {
-        return values.list(156);
-    }
-
-    public @Nullable String p157() {
-        return values.get(157);
-    }
-
-    public @Nullable String p158() {
-        return values.get(158);
-    }
-
-    public List<Long> p159() {
-        return values.list(159);
-    }
-
-    public @Nullable String p160() {
-        return values.get(160);
-    }
-
-    public @Nullable String p161() {
-        return values.get(161);
-    }
-
-    public List<Long> p162() {
-        return values.list(162);
-    }
-
-    public @Nullable String p163() {
-        return values.get(163);
-    }
-
-    public @Nullable String p164() {
-        return values.get(164);
-    }
-
-    public List<Long> p165() {
-        return values.list(165);
-    }
-
-    public @Nullable String p166() {
-        return values.get(166);
-    }
-
-    public @Nullable String p167() {
-        return values.get(167);
-    }
-
-    public List<Long> p168() {
-        return values.list(168);
-    }
-
-    public @Nullable String p169() {
-        return values.get(169);
-    }
-
-    public @Nullable String p170() {
-        return values.get(170);
-    }
-
-    public List<Long> p171() {
-        return values.list(171);
-    }
-
-    public @Nullable String p172() {
-        return values.get(172);
-    }
-
-    public @Nullable String p173() {
-        return values.get(173);
-    }
-
-    public List<Long> p174() {
-        return values.list(174);
-    }
-
-    public @Nullable String p175() {
-        return values.get(175);
-    }
-
-    public @Nullable String p176() {
-        return values.get(176);
-    }
-
-    public List<Long> p177() {
-        return values.list(177);
-    }
-
-    public @Nullable String p178() {
-        return values.get(178);
-    }
-
-    public @Nullable String p179() {
-        return values.get(179);
-    }
-
-    public List<Long> p180() {
-        return values.list(180);
-    }
-
-    public @Nullable String p181() {
-        return values.get(181);
-    }
-
-    public @Nullable String p182() {
-        return values.get(182);
-    }
-
-    public List<Long> p183() {
-        return values.list(183);
-    }
-
-    public @Nullable String p184() {
-        return values.get(184);
-    }
-
-    public @Nullable String p185() {
-        return values.get(185);
-    }
-
-    public List<Long> p186() {
-        return values.list(186);
-    }
-
-    public @Nullable String p187() {
-        return values.get(187);
-    }
-
-    public @Nullable String p188() {
-        return values.get(188);
-    }
-
-    public List<Long> p189() {
-        return values.list(189);
-    }
-
-    public @Nullable String p190() {
-        return values.get(190);
-    }
-
-    public @Nullable String p191() {
-        return values.get(191);
-    }
-
-    public List<Long> p192() {
-        return values.list(192);
-    }
-
-    public @Nullable String p193() {
-        return values.get(193);
-    }
-
-    public @Nullable String p194() {
-        return values.get(194);
-    }
-
-    public List<Long> p195() {
-        return values.list(195);
-    }
-
-    public @Nullable String p196() {
-        return values.get(196);
-    }
-
-    public @Nullable String p197() {
-        return values.get(197);
-    }
-
-    public List<Long> p198() {
-        return values.list(198);
-    }
-
-    public @Nullable String p199() {
-        return values.get(199);
-    }
-
-    public @Nullable String p200() {
-        return values.get(200);
-    }
-
-    public List<Long> p201() {
-        return values.list(201);
-    }
-
-    public @Nullable String p202() {
-        return values.get(202);
-    }
-
-    public @Nullable String p203() {
-        return values.get(203);
-    }
-
-    public List<Long> p204() {
-        return values.list(204);
-    }
-
-    public @Nullable String p205() {
-        return values.get(205);
-    }
-
-    public @Nullable String p206() {
-        return values.get(206);
-    }
-
-    public List<Long> p207() {
-        return values.list(207);
-    }
-
-    public @Nullable String p208() {
-        return values.get(208);
-    }
-
-    public @Nullable String p209() {
-        return values.get(209);
-    }
-
-    public List<Long> p210() {
-        return values.list(210);
-    }
-
-    public @Nullable String p211() {
-        return values.get(211);
-    }
-
-    public @Nullable String p212() {
-        return values.get(212);
-    }
-
-    public List<Long> p213() {
-        return values.list(213);
-    }
-
-    public @Nullable String p214() {
-        return values.get(214);
-    }
-
-    public @Nullable String p215() {
-        return values.get(215);
-    }
-
-    public List<Long> p216() {
-        return values.list(216);
-    }
-
-    public @Nullable String p217() {
-        return values.get(217);
-    }
-
-    public @Nullable String p218() {
-        return values.get(218);
-    }
-
-    public List<Long> p219() {
-        return values.list(219);
-    }
-
-    public @Nullable String p220() {
-        return values.get(220);
-    }
-
-    public @Nullable String p221() {
-        return values.get(221);
-    }
-
-    public List<Long> p222() {
-        return values.list(222);
-    }
-
-    public @Nullable String p223() {
-        return values.get(223);
-    }
-
-    public @Nullable String p224() {
-        return values.get(224);
-    }
-
-    public List<Long> p225() {
-        return values.list(225);
-    }
-
-    public @Nullable String p226() {
-        return values.get(226);
-    }
-
-    public @Nullable String p227() {
-        return values.get(227);
-    }
-
-    public List<Long> p228() {
-        return values.list(228);
-    }
-
-    public @Nullable String p229() {
-        return values.get(229);
-    }
-
-    public @Nullable String p230() {
-        return values.get(230);
-    }
-
-    public List<Long> p231() {
-        return values.list(231);
-    }
-
-    public @Nullable String p232() {
-        return values.get(232);
-    }
-
-    public @Nullable String p233() {
-        return values.get(233);
-    }
-
-    public List<Long> p234() {
-        return values.list(234);
-    }
-
-    public @Nullable String p235() {
-        return values.get(235);
-    }
-
-    public @Nullable String p236() {
-        return values.get(236);
-    }
-
-    public List<Long> p237() {
-        return values.list(237);
-    }
-
-    public @Nullable String p238() {
-        return values.get(238);
-    }
-
-    public @Nullable String p239() {
-        return values.get(239);
-    }
-
-    public List<Long> p240() {
-        return values.list(240);
-    }
-
-    public @Nullable String p241() {
-        return values.get(241);
-    }
-
-    public @Nullable String p242() {
-        return values.get(242);
-    }
-
-    public List<Long> p243() {
-        return values.list(243);
-    }
-
-    public @Nullable String p244() {
-        return values.get(244);
-    }
-
-    public @Nullable String p245() {
-        return values.get(245);
-    }
-
-    public List<Long> p246() {
-        return values.list(246);
-    }
-
-    public @Nullable String p247() {
-        return values.get(247);
-    }
-
-    public @Nullable String p248() {
-        return values.get(248);
-    }
-
-    public List<Long> p249() {
-        return values.list(249);
-    }
-
-    public @Nullable String p250() {
-        return values.get(250);
-    }
-
-    public @Nullable String p251() {
-        return values.get(251);
-    }
-
-    @Override public Metadata fieldMetadata() {
-        return fieldMetadata;
-    }
+    public static More of(Object json) { return UntypedJson.read(json, MoreDecoder::readMore); }
+
+    public List<Long> p0() { return values.list(0); }
+
+    public @Nullable String p1() { return values.get(1); }
+
+    public @Nullable String p2() { return values.get(2); }
+
+    public List<Long> p3() { return values.list(3); }
+
+    public @Nullable String p4() { return values.get(4); }
+
+    public @Nullable String p5() { return values.get(5); }
+
+    public List<Long> p6() { return values.list(6); }
+
+    public @Nullable String p7() { return values.get(7); }
+
+    public @Nullable String p8() { return values.get(8); }
+
+    public List<Long> p9() { return values.list(9); }
+
+    public @Nullable String p10() { return values.get(10); }
+
+    public @Nullable String p11() { return values.get(11); }
+
+    public List<Long> p12() { return values.list(12); }
+
+    public @Nullable String p13() { return values.get(13); }
+
+    public @Nullable String p14() { return values.get(14); }
+
+    public List<Long> p15() { return values.list(15); }
+
+    public @Nullable String p16() { return values.get(16); }
+
+    public @Nullable String p17() { return values.get(17); }
+
+    public List<Long> p18() { return values.list(18); }
+
+    public @Nullable String p19() { return values.get(19); }
+
+    public @Nullable String p20() { return values.get(20); }
+
+    public List<Long> p21() { return values.list(21); }
+
+    public @Nullable String p22() { return values.get(22); }
+
+    public @Nullable String p23() { return values.get(23); }
+
+    public List<Long> p24() { return values.list(24); }
+
+    public @Nullable String p25() { return values.get(25); }
+
+    public @Nullable String p26() { return values.get(26); }
+
+    public List<Long> p27() { return values.list(27); }
+
+    public @Nullable String p28() { return values.get(28); }
+
+    public @Nullable String p29() { return values.get(29); }
+
+    public List<Long> p30() { return values.list(30); }
+
+    public @Nullable String p31() { return values.get(31); }
+
+    public @Nullable String p32() { return values.get(32); }
+
+    public List<Long> p33() { return values.list(33); }
+
+    public @Nullable String p34() { return values.get(34); }
+
+    public @Nullable String p35() { return values.get(35); }
+
+    public List<Long> p36() { return values.list(36); }
+
+    public @Nullable String p37() { return values.get(37); }
+
+    public @Nullable String p38() { return values.get(38); }
+
+    public List<Long> p39() { return values.list(39); }
+
+    public @Nullable String p40() { return values.get(40); }
+
+    public @Nullable String p41() { return values.get(41); }
+
+    public List<Long> p42() { return values.list(42); }
+
+    public @Nullable String p43() { return values.get(43); }
+
+    public @Nullable String p44() { return values.get(44); }
+
+    public List<Long> p45() { return values.list(45); }
+
+    public @Nullable String p46() { return values.get(46); }
+
+    public @Nullable String p47() { return values.get(47); }
+
+    public List<Long> p48() { return values.list(48); }
+
+    public @Nullable String p49() { return values.get(49); }
+
+    public @Nullable String p50() { return values.get(50); }
+
+    public List<Long> p51() { return values.list(51); }
+
+    public @Nullable String p52() { return values.get(52); }
+
+    public @Nullable String p53() { return values.get(53); }
+
+    public List<Long> p54() { return values.list(54); }
+
+    public @Nullable String p55() { return values.get(55); }
+
+    public @Nullable String p56() { return values.get(56); }
+
+    public List<Long> p57() { return values.list(57); }
+
+    public @Nullable String p58() { return values.get(58); }
+
+    public @Nullable String p59() { return values.get(59); }
+
+    public List<Long> p60() { return values.list(60); }
+
+    public @Nullable String p61() { return values.get(61); }
+
+    public @Nullable String p62() { return values.get(62); }
+
+    public List<Long> p63() { return values.list(63); }
+
+    public @Nullable String p64() { return values.get(64); }
+
+    public @Nullable String p65() { return values.get(65); }
+
+    public List<Long> p66() { return values.list(66); }
+
+    public @Nullable String p67() { return values.get(67); }
+
+    public @Nullable String p68() { return values.get(68); }
+
+    public List<Long> p69() { return values.list(69); }
+
+    public @Nullable String p70() { return values.get(70); }
+
+    public @Nullable String p71() { return values.get(71); }
+
+    public List<Long> p72() { return values.list(72); }
+
+    public @Nullable String p73() { return values.get(73); }
+
+    public @Nullable String p74() { return values.get(74); }
+
+    public List<Long> p75() { return values.list(75); }
+
+    public @Nullable String p76() { return values.get(76); }
+
+    public @Nullable String p77() { return values.get(77); }
+
+    public List<Long> p78() { return values.list(78); }
+
+    public @Nullable String p79() { return values.get(79); }
+
+    public @Nullable String p80() { return values.get(80); }
+
+    public List<Long> p81() { return values.list(81); }
+
+    public @Nullable String p82() { return values.get(82); }
+
+    public @Nullable String p83() { return values.get(83); }
+
+    public List<Long> p84() { return values.list(84); }
+
+    public @Nullable String p85() { return values.get(85); }
+
+    public @Nullable String p86() { return values.get(86); }
+
+    public List<Long> p87() { return values.list(87); }
+
+    public @Nullable String p88() { return values.get(88); }
+
+    public @Nullable String p89() { return values.get(89); }
+
+    public List<Long> p90() { return values.list(90); }
+
+    public @Nullable String p91() { return values.get(91); }
+
+    public @Nullable String p92() { return values.get(92); }
+
+    public List<Long> p93() { return values.list(93); }
+
+    public @Nullable String p94() { return values.get(94); }
+
+    public @Nullable String p95() { return values.get(95); }
+
+    public List<Long> p96() { return values.list(96); }
+
+    public @Nullable String p97() { return values.get(97); }
+
+    public @Nullable String p98() { return values.get(98); }
+
+    public List<Long> p99() { return values.list(99); }
+
+    public @Nullable String p100() { return values.get(100); }
+
+    public @Nullable String p101() { return values.get(101); }
+
+    public List<Long> p102() { return values.list(102); }
+
+    public @Nullable String p103() { return values.get(103); }
+
+    public @Nullable String p104() { return values.get(104); }
+
+    public List<Long> p105() { return values.list(105); }
+
+    public @Nullable String p106() { return values.get(106); }
+
+    public @Nullable String p107() { return values.get(107); }
+
+    public List<Long> p108() { return values.list(108); }
+
+    public @Nullable String p109() { return values.get(109); }
+
+    public @Nullable String p110() { return values.get(110); }
+
+    public List<Long> p111() { return values.list(111); }
+
+    public @Nullable String p112() { return values.get(112); }
+
+    public @Nullable String p113() { return values.get(113); }
+
+    public List<Long> p114() { return values.list(114); }
+
+    public @Nullable String p115() { return values.get(115); }
+
+    public @Nullable String p116() { return values.get(116); }
+
+    public List<Long> p117() { return values.list(117); }
+
+    public @Nullable String p118() { return values.get(118); }
+
+    public @Nullable String p119() { return values.get(119); }
+
+    public List<Long> p120() { return values.list(120); }
+
+    public @Nullable String p121() { return values.get(121); }
+
+    public @Nullable String p122() { return values.get(122); }
+
+    public List<Long> p123() { return values.list(123); }
+
+    public @Nullable String p124() { return values.get(124); }
+
+    public @Nullable String p125() { return values.get(125); }
+
+    public List<Long> p126() { return values.list(126); }
+
+    public @Nullable String p127() { return values.get(127); }
+
+    public @Nullable String p128() { return values.get(128); }
+
+    public List<Long> p129() { return values.list(129); }
+
+    public @Nullable String p130() { return values.get(130); }
+
+    public @Nullable String p131() { return values.get(131); }
+
+    public List<Long> p132() { return values.list(132); }
+
+    public @Nullable String p133() { return values.get(133); }
+
+    public @Nullable String p134() { return values.get(134); }
+
+    public List<Long> p135() { return values.list(135); }
+
+    public @Nullable String p136() { return values.get(136); }
+
+    public @Nullable String p137() { return values.get(137); }
+
+    public List<Long> p138() { return values.list(138); }
+
+    public @Nullable String p139() { return values.get(139); }
+
+    public @Nullable String p140() { return values.get(140); }
+
+    public List<Long> p141() { return values.list(141); }
+
+    public @Nullable String p142() { return values.get(142); }
+
+    public @Nullable String p143() { return values.get(143); }
+
+    public List<Long> p144() { return values.list(144); }
+
+    public @Nullable String p145() { return values.get(145); }
+
+    public @Nullable String p146() { return values.get(146); }
+
+    public List<Long> p147() { return values.list(147); }
+
+    public @Nullable String p148() { return values.get(148); }
+
+    public @Nullable String p149() { return values.get(149); }
+
+    public List<Long> p150() { return values.list(150); }
+
+    public @Nullable String p151() { return values.get(151); }
+
+    public @Nullable String p152() { return values.get(152); }
+
+    public List<Long> p153() { return values.list(153); }
+
+    public @Nullable String p154() { return values.get(154); }
+
+    public @Nullable String p155() { return values.get(155); }
+
+    public List<Long> p156() { return values.list(156); }
+
+    public @Nullable String p157() { return values.get(157); }
+
+    public @Nullable String p158() { return values.get(158); }
+
+    public List<Long> p159() { return values.list(159); }
+
+    public @Nullable String p160() { return values.get(160); }
+
+    public @Nullable String p161() { return values.get(161); }
+
+    public List<Long> p162() { return values.list(162); }
+
+    public @Nullable String p163() { return values.get(163); }
+
+    public @Nullable String p164() { return values.get(164); }
+
+    public List<Long> p165() { return values.list(165); }
+
+    public @Nullable String p166() { return values.get(166); }
+
+    public @Nullable String p167() { return values.get(167); }
+
+    public List<Long> p168() { return values.list(168); }
+
+    public @Nullable String p169() { return values.get(169); }
+
+    public @Nullable String p170() { return values.get(170); }
+
+    public List<Long> p171() { return values.list(171); }
+
+    public @Nullable String p172() { return values.get(172); }
+
+    public @Nullable String p173() { return values.get(173); }
+
+    public List<Long> p174() { return values.list(174); }
+
+    public @Nullable String p175() { return values.get(175); }
+
+    public @Nullable String p176() { return values.get(176); }
+
+    public List<Long> p177() { return values.list(177); }
+
+    public @Nullable String p178() { return values.get(178); }
+
+    public @Nullable String p179() { return values.get(179); }
+
+    public List<Long> p180() { return values.list(180); }
+
+    public @Nullable String p181() { return values.get(181); }
+
+    public @Nullable String p182() { return values.get(182); }
+
+    public List<Long> p183() { return values.list(183); }
+
+    public @Nullable String p184() { return values.get(184); }
+
+    public @Nullable String p185() { return values.get(185); }
+
+    public List<Long> p186() { return values.list(186); }
+
+    public @Nullable String p187() { return values.get(187); }
+
+    public @Nullable String p188() { return values.get(188); }
+
+    public List<Long> p189() { return values.list(189); }
+
+    public @Nullable String p190() { return values.get(190); }
+
+    public @Nullable String p191() { return values.get(191); }
+
+    public List<Long> p192() { return values.list(192); }
+
+    public @Nullable String p193() { return values.get(193); }
+
+    public @Nullable String p194() { return values.get(194); }
+
+    public List<Long> p195() { return values.list(195); }
+
+    public @Nullable String p196() { return values.get(196); }
+
+    public @Nullable String p197() { return values.get(197); }
+
+    public List<Long> p198() { return values.list(198); }
+
+    public @Nullable String p199() { return values.get(199); }
+
+    public @Nullable String p200() { return values.get(200); }
+
+    public List<Long> p201() { return values.list(201); }
+
+    public @Nullable String p202() { return values.get(202); }
+
+    public @Nullable String p203() { return values.get(203); }
+
+    public List<Long> p204() { return values.list(204); }
+
+    public @Nullable String p205() { return values.get(205); }
+
+    public @Nullable String p206() { return values.get(206); }
+
+    public List<Long> p207() { return values.list(207); }
+
+    public @Nullable String p208() { return values.get(208); }
+
+    public @Nullable String p209() { return values.get(209); }
+
+    public List<Long> p210() { return values.list(210); }
+
+    public @Nullable String p211() { return values.get(211); }
+
+    public @Nullable String p212() { return values.get(212); }
+
+    public List<Long> p213() { return values.list(213); }
+
+    public @Nullable String p214() { return values.get(214); }
+
+    public @Nullable String p215() { return values.get(215); }
+
+    public List<Long> p216() { return values.list(216); }
+
+    public @Nullable String p217() { return values.get(217); }
+
+    public @Nullable String p218() { return values.get(218); }
+
+    public List<Long> p219() { return values.list(219); }
+
+    public @Nullable String p220() { return values.get(220); }
+
+    public @Nullable String p221() { return values.get(221); }
+
+    public List<Long> p222() { return values.list(222); }
+
+    public @Nullable String p223() { return values.get(223); }
+
+    public @Nullable String p224() { return values.get(224); }
+
+    public List<Long> p225() { return values.list(225); }
+
+    public @Nullable String p226() { return values.get(226); }
+
+    public @Nullable String p227() { return values.get(227); }
+
+    public List<Long> p228() { return values.list(228); }
+
+    public @Nullable String p229() { return values.get(229); }
+
+    public @Nullable String p230() { return values.get(230); }
+
+    public List<Long> p231() { return values.list(231); }
+
+    public @Nullable String p232() { return values.get(232); }
+
+    public @Nullable String p233() { return values.get(233); }
+
+    public List<Long> p234() { return values.list(234); }
+
+    public @Nullable String p235() { return values.get(235); }
+
+    public @Nullable String p236() { return values.get(236); }
+
+    public List<Long> p237() { return values.list(237); }
+
+    public @Nullable String p238() { return values.get(238); }
+
+    public @Nullable String p239() { return values.get(239); }
+
+    public List<Long> p240() { return values.list(240); }
+
+    public @Nullable String p241() { return values.get(241); }
+
+    public @Nullable String p242() { return values.get(242); }
+
+    public List<Long> p243() { return values.list(243); }
+
+    public @Nullable String p244() { return values.get(244); }
+
+    public @Nullable String p245() { return values.get(245); }
+
+    public List<Long> p246() { return values.list(246); }
+
+    public @Nullable String p247() { return values.get(247); }
+
+    public @Nullable String p248() { return values.get(248); }
+
+    public List<Long> p249() { return values.list(249); }
+
+    public @Nullable String p250() { return values.get(250); }
+
+    public @Nullable String p251() { return values.get(251); }
+
+    @Override public Metadata fieldMetadata() { return fieldMetadata; }
 
     /** Returns the members as JSON has them. */
     @JsonValue
-    public Map<String, @Nullable Object> toMap() {
-        return MoreDecoder.MORE.toMap(values);
-    }
+    public Map<String, @Nullable Object> toMap() { return MoreDecoder.MORE.toMap(values); }
 
     @Override public boolean equals(@Nullable Object other) {
         return other instanceof More that && values.equals(that.values);
     }
 
-    @Override public int hashCode() {
-        return values.hashCode();
-    }
+    @Override public int hashCode() { return values.hashCode(); }
 
-    @Override public String toString() {
-        return "More" + MoreDecoder.MORE.members().text(values.all());
-    }
+    @Override public String toString() { return "More" + MoreDecoder.MORE.members().text(values.all()); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return values.all();
-    }
+    @Override public List<@Nullable Object> fieldValues() { return values.all(); }
 
-    private Object readResolve() {
-        return new More(MoreDecoder.MORE.placed(values), fieldMetadata);
-    }
+    private Object readResolve() { return new More(MoreDecoder.MORE.placed(values), fieldMetadata); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return MoreDecoder.MORE.members();
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return MoreDecoder.MORE.members(); }
 
         public List<FieldMetadataEntry> p0() { return list(0); }
         public FieldMetadataEntry p1() { return entry(1); }

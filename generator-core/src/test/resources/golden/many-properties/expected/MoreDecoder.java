@@ -22,27 +22,17 @@ public final class MoreDecoder extends ExtractDecoder<More> {
     private static final MoreDecoder LENIENT = new MoreDecoder(Mode.LENIENT);
     static final Slots MORE = Slots.of(More.Metadata::new, slotsOfMore1(), slotsOfMore2());
 
-    private MoreDecoder(Mode mode) {
-        super(mode);
-    }
+    private MoreDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static MoreDecoder strict() {
-        return STRICT;
-    }
+    public static MoreDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static MoreDecoder lenient() {
-        return LENIENT;
-    }
+    public static MoreDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable More read(ValueReader in, MetadataNode metadata) {
-        return readMore(in, metadata);
-    }
+    @Override protected @Nullable More read(ValueReader in, MetadataNode metadata) { return readMore(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> MoreDecoder.MORE.members());
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(() -> MoreDecoder.MORE.members()); }
 
     private static Slot[] slotsOfMore1() {
         return new Slot[] {

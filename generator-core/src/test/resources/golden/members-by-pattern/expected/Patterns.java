@@ -59,17 +59,11 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
                 unstated, anyUnstated, signs, each, forbidding)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return PatternsDecoder.PATTERNS.text("Patterns", this);
-    }
+    @Override public String toString() { return PatternsDecoder.PATTERNS.text("Patterns", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, each, forbidding);
@@ -78,13 +72,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return PatternsDecoder.PATTERNS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return PatternsDecoder.PATTERNS; }
 
         public Closed.Metadata closed() { return (Closed.Metadata) part(0); }
         public Open.Metadata open() { return (Open.Metadata) part(1); }
@@ -115,42 +105,26 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
-        public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternX, patternOn);
-        }
+        public Map<String, @Nullable Object> otherMembers() { return Written.members(patternX, patternOn); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Closed of(Object json) {
-            return UntypedJson.read(json, PatternsDecoder::readClosed);
-        }
+        public static Closed of(Object json) { return UntypedJson.read(json, PatternsDecoder::readClosed); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PatternsDecoder.CLOSED.text("Closed", this);
-        }
+        @Override public String toString() { return PatternsDecoder.CLOSED.text("Closed", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(version, patternX, patternOn);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(version, patternX, patternOn); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PatternsDecoder.CLOSED;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PatternsDecoder.CLOSED; }
 
             public FieldMetadataEntry version() { return entry(0); }
             public Map<String, FieldMetadataEntry> patternX() { return map(1); }
@@ -184,21 +158,13 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Open of(Object json) {
-            return UntypedJson.read(json, PatternsDecoder::readOpen);
-        }
+        public static Open of(Object json) { return UntypedJson.read(json, PatternsDecoder::readOpen); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PatternsDecoder.OPEN.text("Open", this);
-        }
+        @Override public String toString() { return PatternsDecoder.OPEN.text("Open", this); }
 
         @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(xKnown, patternX, pattern09, additionalProperties);
@@ -207,13 +173,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PatternsDecoder.OPEN;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PatternsDecoder.OPEN; }
 
             public FieldMetadataEntry xKnown() { return entry(0); }
             public Map<String, FieldMetadataEntry> patternX() { return map(1); }
@@ -229,32 +191,20 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(needs, new Metadata(PatternsDecoder.JOB.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PatternsDecoder.JOB.text("Job", this);
-        }
+        @Override public String toString() { return PatternsDecoder.JOB.text("Job", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(needs);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(needs); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PatternsDecoder.JOB;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PatternsDecoder.JOB; }
 
             public FieldMetadataEntry needs() { return entry(0); }
         }
@@ -274,42 +224,26 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
-        public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternA, patternB);
-        }
+        public Map<String, @Nullable Object> otherMembers() { return Written.members(patternA, patternB); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Twice of(Object json) {
-            return UntypedJson.read(json, PatternsDecoder::readTwice);
-        }
+        public static Twice of(Object json) { return UntypedJson.read(json, PatternsDecoder::readTwice); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PatternsDecoder.TWICE.text("Twice", this);
-        }
+        @Override public String toString() { return PatternsDecoder.TWICE.text("Twice", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(patternA, patternB);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(patternA, patternB); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PatternsDecoder.TWICE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PatternsDecoder.TWICE; }
 
             public Map<String, FieldMetadataEntry> patternA() { return map(0); }
             public Map<String, FieldMetadataEntry> patternB() { return map(1); }
@@ -331,42 +265,26 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
-        public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternPL, patternW);
-        }
+        public Map<String, @Nullable Object> otherMembers() { return Written.members(patternPL, patternW); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Unicode of(Object json) {
-            return UntypedJson.read(json, PatternsDecoder::readUnicode);
-        }
+        public static Unicode of(Object json) { return UntypedJson.read(json, PatternsDecoder::readUnicode); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PatternsDecoder.UNICODE.text("Unicode", this);
-        }
+        @Override public String toString() { return PatternsDecoder.UNICODE.text("Unicode", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(patternPL, patternW);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(patternPL, patternW); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PatternsDecoder.UNICODE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PatternsDecoder.UNICODE; }
 
             public Map<String, FieldMetadataEntry> patternPL() { return map(0); }
             public Map<String, FieldMetadataEntry> patternW() { return map(1); }
@@ -390,42 +308,26 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
-        public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternAZ, pattern09);
-        }
+        public Map<String, @Nullable Object> otherMembers() { return Written.members(patternAZ, pattern09); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Unstated of(Object json) {
-            return UntypedJson.read(json, PatternsDecoder::readUnstated);
-        }
+        public static Unstated of(Object json) { return UntypedJson.read(json, PatternsDecoder::readUnstated); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PatternsDecoder.UNSTATED.text("Unstated", this);
-        }
+        @Override public String toString() { return PatternsDecoder.UNSTATED.text("Unstated", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(patternAZ, pattern09);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(patternAZ, pattern09); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PatternsDecoder.UNSTATED;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PatternsDecoder.UNSTATED; }
 
             public Map<String, FieldMetadata> patternAZ() { return map(0); }
             public Map<String, FieldMetadata> pattern09() { return map(1); }
@@ -444,96 +346,60 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     public record AnyUnstatedValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements AnyUnstatedValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public AnyUnstatedValueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public AnyUnstatedValueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("AnyUnstatedValueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("AnyUnstatedValueString", value); }
     }
 
     public record AnyUnstatedValueNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements AnyUnstatedValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public AnyUnstatedValueNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public AnyUnstatedValueNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("AnyUnstatedValueNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("AnyUnstatedValueNumber", value); }
     }
 
     public record AnyUnstatedValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements AnyUnstatedValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public AnyUnstatedValueBoolean(Boolean value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public AnyUnstatedValueBoolean(Boolean value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("AnyUnstatedValueBoolean", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("AnyUnstatedValueBoolean", value); }
     }
 
     public record AnyUnstatedValueArray(@JsonValue List<@Nullable Object> value, @JsonIgnore Metadata fieldMetadata)
             implements AnyUnstatedValue, GeneratedValue {
-        public AnyUnstatedValueArray {
-            value = Copies.listOf(value, Copies::value);
-        }
+        public AnyUnstatedValueArray { value = Copies.listOf(value, Copies::value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public AnyUnstatedValueArray(List<@Nullable Object> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public AnyUnstatedValueArray(List<@Nullable Object> value) { this(value, MetadataNode.NONE); }
 
         AnyUnstatedValueArray(List<@Nullable Object> value, MetadataNode node) {
             this(value, new Metadata(PatternsDecoder.ANY_UNSTATED_VALUE_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("AnyUnstatedValueArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("AnyUnstatedValueArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return PatternsDecoder.ANY_UNSTATED_VALUE_ARRAY;
@@ -568,21 +434,13 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Signs of(Object json) {
-            return UntypedJson.read(json, PatternsDecoder::readSigns);
-        }
+        public static Signs of(Object json) { return UntypedJson.read(json, PatternsDecoder::readSigns); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PatternsDecoder.SIGNS.text("Signs", this);
-        }
+        @Override public String toString() { return PatternsDecoder.SIGNS.text("Signs", this); }
 
         @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(patternUnderscore, patternAtDollar, pattern);
@@ -591,13 +449,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PatternsDecoder.SIGNS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PatternsDecoder.SIGNS; }
 
             public Map<String, FieldMetadataEntry> patternUnderscore() { return map(0); }
             public Map<String, FieldMetadataEntry> patternAtDollar() { return map(1); }
@@ -630,21 +484,13 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Each of(Object json) {
-            return UntypedJson.read(json, PatternsDecoder::readEach);
-        }
+        public static Each of(Object json) { return UntypedJson.read(json, PatternsDecoder::readEach); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PatternsDecoder.EACH.text("Each", this);
-        }
+        @Override public String toString() { return PatternsDecoder.EACH.text("Each", this); }
 
         @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(note, code, patternProperties, additionalProperties);
@@ -653,13 +499,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PatternsDecoder.EACH;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PatternsDecoder.EACH; }
 
             public FieldMetadataEntry note() { return entry(0); }
             public FieldMetadataEntry code() { return entry(1); }
@@ -673,153 +515,97 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ClosedValue of(Object json) {
-            return UntypedJson.read(json, PatternsDecoder::readClosedValue);
-        }
+        static ClosedValue of(Object json) { return UntypedJson.read(json, PatternsDecoder::readClosedValue); }
     }
 
     public record ClosedValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ClosedValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ClosedValueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ClosedValueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ClosedValueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ClosedValueString", value); }
     }
 
     public record ClosedValueNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ClosedValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ClosedValueNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ClosedValueNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ClosedValueNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ClosedValueNumber", value); }
     }
 
     public sealed interface UnstatedAZValue extends GeneratedRecord permits UnstatedAZValueString,
             UnstatedAZValueNumber, UnstatedAZValueBoolean, UnstatedAZValueArray, UnstatedAZValueObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static UnstatedAZValue of(Object json) {
-            return UntypedJson.read(json, PatternsDecoder::readUnstatedAZValue);
-        }
+        static UnstatedAZValue of(Object json) { return UntypedJson.read(json, PatternsDecoder::readUnstatedAZValue); }
     }
 
     public record UnstatedAZValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements UnstatedAZValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public UnstatedAZValueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public UnstatedAZValueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("UnstatedAZValueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("UnstatedAZValueString", value); }
     }
 
     public record UnstatedAZValueNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements UnstatedAZValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public UnstatedAZValueNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public UnstatedAZValueNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("UnstatedAZValueNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("UnstatedAZValueNumber", value); }
     }
 
     public record UnstatedAZValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements UnstatedAZValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public UnstatedAZValueBoolean(Boolean value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public UnstatedAZValueBoolean(Boolean value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("UnstatedAZValueBoolean", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("UnstatedAZValueBoolean", value); }
     }
 
     public record UnstatedAZValueArray(@JsonValue List<@Nullable Object> value, @JsonIgnore Metadata fieldMetadata)
             implements UnstatedAZValue, GeneratedValue {
-        public UnstatedAZValueArray {
-            value = Copies.listOf(value, Copies::value);
-        }
+        public UnstatedAZValueArray { value = Copies.listOf(value, Copies::value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public UnstatedAZValueArray(List<@Nullable Object> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public UnstatedAZValueArray(List<@Nullable Object> value) { this(value, MetadataNode.NONE); }
 
         UnstatedAZValueArray(List<@Nullable Object> value, MetadataNode node) {
             this(value, new Metadata(PatternsDecoder.UNSTATED_AZ_VALUE_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("UnstatedAZValueArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("UnstatedAZValueArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return PatternsDecoder.UNSTATED_AZ_VALUE_ARRAY;
@@ -841,96 +627,60 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     public record Unstated09ValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Unstated_09Value, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public Unstated09ValueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public Unstated09ValueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("Unstated09ValueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("Unstated09ValueString", value); }
     }
 
     public record Unstated09ValueNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Unstated_09Value, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public Unstated09ValueNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public Unstated09ValueNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("Unstated09ValueNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("Unstated09ValueNumber", value); }
     }
 
     public record Unstated09ValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Unstated_09Value, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public Unstated09ValueBoolean(Boolean value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public Unstated09ValueBoolean(Boolean value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("Unstated09ValueBoolean", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("Unstated09ValueBoolean", value); }
     }
 
     public record Unstated09ValueArray(@JsonValue List<@Nullable Object> value, @JsonIgnore Metadata fieldMetadata)
             implements Unstated_09Value, GeneratedValue {
-        public Unstated09ValueArray {
-            value = Copies.listOf(value, Copies::value);
-        }
+        public Unstated09ValueArray { value = Copies.listOf(value, Copies::value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public Unstated09ValueArray(List<@Nullable Object> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public Unstated09ValueArray(List<@Nullable Object> value) { this(value, MetadataNode.NONE); }
 
         Unstated09ValueArray(List<@Nullable Object> value, MetadataNode node) {
             this(value, new Metadata(PatternsDecoder.UNSTATED09_VALUE_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("Unstated09ValueArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("Unstated09ValueArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return PatternsDecoder.UNSTATED09_VALUE_ARRAY;
@@ -947,28 +697,20 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(unit, new Metadata(PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT.text("AnyUnstatedValueObject", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(unit);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(unit); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT;
@@ -985,28 +727,20 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(unit, new Metadata(PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT.text("UnstatedAZValueObject", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(unit);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(unit); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT;
@@ -1023,28 +757,20 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(share, new Metadata(PatternsDecoder.UNSTATED_09_VALUE_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return PatternsDecoder.UNSTATED_09_VALUE_OBJECT.text("Unstated_09ValueObject", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(share);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(share); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return PatternsDecoder.UNSTATED_09_VALUE_OBJECT;

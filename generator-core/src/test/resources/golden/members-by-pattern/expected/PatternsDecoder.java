@@ -137,27 +137,19 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .optional("forbidding", MetadataShape.map())
             .build();
 
-    private PatternsDecoder(Mode mode) {
-        super(mode);
-    }
+    private PatternsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static PatternsDecoder strict() {
-        return STRICT;
-    }
+    public static PatternsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static PatternsDecoder lenient() {
-        return LENIENT;
-    }
+    public static PatternsDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Patterns read(ValueReader in, MetadataNode metadata) {
         return readPatterns(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(PATTERNS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(PATTERNS); }
 
     static @Nullable Patterns readPatterns(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(PATTERNS)) {

@@ -31,9 +31,7 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
         @JsonProperty("seller") @WriteAlways @Nullable Seller seller, @JsonProperty("rates") @Nullable Rates rates,
         @JsonProperty("payment") @Nullable Payment payment, @JsonProperty("total") @WriteAlways @Nullable Object total,
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-    public Invoice {
-        total = Copies.value(total);
-    }
+    public Invoice { total = Copies.value(total); }
 
     @JsonCreator
     public Invoice(@JsonProperty("totel") @Nullable BigDecimal totel, @JsonProperty("seller") @Nullable Seller seller,
@@ -43,17 +41,11 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
                 new Metadata(InvoiceDecoder.INVOICE.parts(MetadataNode.NONE, seller, rates, payment)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return InvoiceDecoder.INVOICE.text("Invoice", this);
-    }
+    @Override public String toString() { return InvoiceDecoder.INVOICE.text("Invoice", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(totel, seller, rates, payment, total);
@@ -62,13 +54,9 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return InvoiceDecoder.INVOICE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return InvoiceDecoder.INVOICE; }
 
         public FieldMetadataEntry totel() { return entry(0); }
         public Seller.Metadata seller() { return (Seller.Metadata) part(1); }
@@ -81,41 +69,27 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
     public record Seller(@JsonProperty("name") @WriteAlways @Nullable String name,
             @JsonProperty("vat_id") @WriteAlways @Nullable Object vatId, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
-        public Seller {
-            vatId = Copies.value(vatId);
-        }
+        public Seller { vatId = Copies.value(vatId); }
 
         @JsonCreator
         public Seller(@JsonProperty("name") @Nullable String name, @JsonProperty("vat_id") @Nullable Object vatId) {
             this(name, vatId, new Metadata(InvoiceDecoder.SELLER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return InvoiceDecoder.SELLER.text("Seller", this);
-        }
+        @Override public String toString() { return InvoiceDecoder.SELLER.text("Seller", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, vatId);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, vatId); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return InvoiceDecoder.SELLER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return InvoiceDecoder.SELLER; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public FieldMetadataEntry vatId() { return entry(1); }
@@ -151,21 +125,13 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Rates of(Object json) {
-            return UntypedJson.read(json, InvoiceDecoder::readRates);
-        }
+        public static Rates of(Object json) { return UntypedJson.read(json, InvoiceDecoder::readRates); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return InvoiceDecoder.RATES.text("Rates", this);
-        }
+        @Override public String toString() { return InvoiceDecoder.RATES.text("Rates", this); }
 
         @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(base, reduced, xSpecial, patternProperties, additionalProperties);
@@ -174,13 +140,9 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return InvoiceDecoder.RATES;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return InvoiceDecoder.RATES; }
 
             public FieldMetadataEntry base() { return entry(0); }
             public FieldMetadataEntry reduced() { return entry(1); }
@@ -197,32 +159,20 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             this(iban, card, new Metadata(InvoiceDecoder.PAYMENT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return InvoiceDecoder.PAYMENT.text("Payment", this);
-        }
+        @Override public String toString() { return InvoiceDecoder.PAYMENT.text("Payment", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(iban, card);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(iban, card); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return InvoiceDecoder.PAYMENT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return InvoiceDecoder.PAYMENT; }
 
             public FieldMetadataEntry iban() { return entry(0); }
             public FieldMetadataEntry card() { return entry(1); }

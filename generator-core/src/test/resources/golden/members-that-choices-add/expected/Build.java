@@ -42,17 +42,11 @@ public record Build(@JsonProperty("name") @Nullable String name,
                 new Metadata(BuildDecoder.BUILD.parts(MetadataNode.NONE, include, exclude, retry, runner)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return BuildDecoder.BUILD.text("Build", this);
-    }
+    @Override public String toString() { return BuildDecoder.BUILD.text("Build", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(name, include, exclude, minutes, retry, runner);
@@ -61,13 +55,9 @@ public record Build(@JsonProperty("name") @Nullable String name,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return BuildDecoder.BUILD;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return BuildDecoder.BUILD; }
 
         public FieldMetadataEntry name() { return entry(0); }
         public List<FieldMetadataEntry> include() { return list(1); }
@@ -80,17 +70,13 @@ public record Build(@JsonProperty("name") @Nullable String name,
     public sealed interface Retry extends GeneratedRecord permits RetrySeconds, RetryBackoff {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Retry of(Object json) {
-            return UntypedJson.read(json, BuildDecoder::readRetry);
-        }
+        static Retry of(Object json) { return UntypedJson.read(json, BuildDecoder::readRetry); }
     }
 
     public sealed interface Runner extends GeneratedRecord permits RunnerImage, RunnerHost {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Runner of(Object json) {
-            return UntypedJson.read(json, BuildDecoder::readRunner);
-        }
+        static Runner of(Object json) { return UntypedJson.read(json, BuildDecoder::readRunner); }
     }
 
     public record RetrySeconds(@JsonProperty("times") @Nullable Long times,
@@ -101,32 +87,20 @@ public record Build(@JsonProperty("name") @Nullable String name,
             this(times, seconds, new Metadata(BuildDecoder.RETRY_SECONDS.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return BuildDecoder.RETRY_SECONDS.text("RetrySeconds", this);
-        }
+        @Override public String toString() { return BuildDecoder.RETRY_SECONDS.text("RetrySeconds", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(times, seconds);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(times, seconds); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return BuildDecoder.RETRY_SECONDS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return BuildDecoder.RETRY_SECONDS; }
 
             public FieldMetadataEntry times() { return entry(0); }
             public FieldMetadataEntry seconds() { return entry(1); }
@@ -142,32 +116,20 @@ public record Build(@JsonProperty("name") @Nullable String name,
             this(times, backoff, new Metadata(BuildDecoder.RETRY_BACKOFF.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return BuildDecoder.RETRY_BACKOFF.text("RetryBackoff", this);
-        }
+        @Override public String toString() { return BuildDecoder.RETRY_BACKOFF.text("RetryBackoff", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(times, backoff);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(times, backoff); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return BuildDecoder.RETRY_BACKOFF;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return BuildDecoder.RETRY_BACKOFF; }
 
             public FieldMetadataEntry times() { return entry(0); }
             public FieldMetadataEntry backoff() { return entry(1); }
@@ -181,32 +143,20 @@ public record Build(@JsonProperty("name") @Nullable String name,
             this(image, new Metadata(BuildDecoder.RUNNER_IMAGE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return BuildDecoder.RUNNER_IMAGE.text("RunnerImage", this);
-        }
+        @Override public String toString() { return BuildDecoder.RUNNER_IMAGE.text("RunnerImage", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(image);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(image); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return BuildDecoder.RUNNER_IMAGE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return BuildDecoder.RUNNER_IMAGE; }
 
             public FieldMetadataEntry image() { return entry(0); }
         }
@@ -219,32 +169,20 @@ public record Build(@JsonProperty("name") @Nullable String name,
             this(host, new Metadata(BuildDecoder.RUNNER_HOST.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return BuildDecoder.RUNNER_HOST.text("RunnerHost", this);
-        }
+        @Override public String toString() { return BuildDecoder.RUNNER_HOST.text("RunnerHost", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(host);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(host); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return BuildDecoder.RUNNER_HOST;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return BuildDecoder.RUNNER_HOST; }
 
             public FieldMetadataEntry host() { return entry(0); }
         }

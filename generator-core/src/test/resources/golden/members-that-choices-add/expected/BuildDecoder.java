@@ -58,27 +58,17 @@ public final class BuildDecoder extends ExtractDecoder<Build> {
             .optional("runner", MetadataShape.deferred())
             .build();
 
-    private BuildDecoder(Mode mode) {
-        super(mode);
-    }
+    private BuildDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static BuildDecoder strict() {
-        return STRICT;
-    }
+    public static BuildDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static BuildDecoder lenient() {
-        return LENIENT;
-    }
+    public static BuildDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Build read(ValueReader in, MetadataNode metadata) {
-        return readBuild(in, metadata);
-    }
+    @Override protected @Nullable Build read(ValueReader in, MetadataNode metadata) { return readBuild(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(BUILD);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(BUILD); }
 
     static @Nullable Build readBuild(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BUILD)) {
@@ -104,9 +94,7 @@ public final class BuildDecoder extends ExtractDecoder<Build> {
                 new Build.Metadata(BUILD.parts(metadata, include, exclude, retry, runner)));
     }
 
-    static Build.@Nullable Retry readRetry(ValueReader in, MetadataNode metadata) {
-        return in.branch(RETRY, metadata);
-    }
+    static Build.@Nullable Retry readRetry(ValueReader in, MetadataNode metadata) { return in.branch(RETRY, metadata); }
 
     static Build.@Nullable Runner readRunner(ValueReader in, MetadataNode metadata) {
         return in.branch(RUNNER, metadata);

@@ -67,9 +67,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         @JsonProperty("ʰ") @Nullable String ʰ, @JsonProperty("ǆ") @Nullable String ǆ,
         @JsonProperty("ᾳ") @Nullable String ᾳ, @JsonProperty("İ") @Nullable String i̇,
         @JsonProperty("ΣΑΣ") @Nullable String σας, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-    public Unicode {
-        项目 = Copies.list(项目);
-    }
+    public Unicode { 项目 = Copies.list(项目); }
 
     @JsonCreator
     public Unicode(@JsonProperty("straße") @Nullable String straße, @JsonProperty("größe") @Nullable String größe,
@@ -100,17 +98,11 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
                 underscore)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return UnicodeDecoder.UNICODE.text("Unicode", this);
-    }
+    @Override public String toString() { return UnicodeDecoder.UNICODE.text("Unicode", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية,
@@ -121,13 +113,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return UnicodeDecoder.UNICODE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return UnicodeDecoder.UNICODE; }
 
         public FieldMetadataEntry straße() { return entry(0); }
         public FieldMetadataEntry größe() { return entry(1); }
@@ -177,32 +165,20 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             this(城市, 地址, new Metadata(UnicodeDecoder.地址TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return UnicodeDecoder.地址TYPE.text("地址Type", this);
-        }
+        @Override public String toString() { return UnicodeDecoder.地址TYPE.text("地址Type", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(城市, 地址);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(城市, 地址); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return UnicodeDecoder.地址TYPE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return UnicodeDecoder.地址TYPE; }
 
             public FieldMetadataEntry 城市() { return entry(0); }
             public FieldMetadataEntry 地址() { return entry(1); }
@@ -211,41 +187,27 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
     public record 项目Item(@JsonProperty("项目") @OmitIfEmpty List<String> 项目, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
-        public 项目Item {
-            项目 = Copies.list(项目);
-        }
+        public 项目Item { 项目 = Copies.list(项目); }
 
         @JsonCreator
         public 项目Item(@JsonProperty("项目") @Nullable List<String> 项目) {
             this(项目, new Metadata(UnicodeDecoder.项目ITEM.parts(MetadataNode.NONE, 项目)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return UnicodeDecoder.项目ITEM.text("项目Item", this);
-        }
+        @Override public String toString() { return UnicodeDecoder.项目ITEM.text("项目Item", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(项目);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(项目); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return UnicodeDecoder.项目ITEM;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return UnicodeDecoder.项目ITEM; }
 
             public List<FieldMetadataEntry> 项目() { return list(0); }
         }
@@ -259,49 +221,33 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         private static final WireValues<名Type> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        名Type(String value) {
-            this.value = value;
-        }
+        名Type(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static 名Type of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static 名Type of(String value) { return BY_VALUE.get(value); }
     }
 
     public sealed interface 值Type extends GeneratedRecord permits 值typeString, 值Object {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static 值Type of(Object json) {
-            return UntypedJson.read(json, UnicodeDecoder::read值Type);
-        }
+        static 值Type of(Object json) { return UntypedJson.read(json, UnicodeDecoder::read值Type); }
     }
 
     public record 值typeString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements 值Type, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public 值typeString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public 值typeString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("值typeString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("值typeString", value); }
     }
 
     public record UnicodeUnicode(@JsonProperty("unicode") @Nullable String unicode, @JsonIgnore Metadata fieldMetadata)
@@ -311,32 +257,20 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             this(unicode, new Metadata(UnicodeDecoder.UNICODE_UNICODE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return UnicodeDecoder.UNICODE_UNICODE.text("UnicodeUnicode", this);
-        }
+        @Override public String toString() { return UnicodeDecoder.UNICODE_UNICODE.text("UnicodeUnicode", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(unicode);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(unicode); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return UnicodeDecoder.UNICODE_UNICODE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return UnicodeDecoder.UNICODE_UNICODE; }
 
             public FieldMetadataEntry unicode() { return entry(0); }
         }
@@ -350,32 +284,20 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             this(u20bb7, new Metadata(UnicodeDecoder.U20BB7.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return UnicodeDecoder.U20BB7.text("U20bb7", this);
-        }
+        @Override public String toString() { return UnicodeDecoder.U20BB7.text("U20bb7", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(u20bb7);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(u20bb7); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return UnicodeDecoder.U20BB7;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return UnicodeDecoder.U20BB7; }
 
             public FieldMetadataEntry u20bb7() { return entry(0); }
         }
@@ -389,32 +311,20 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             this(_1st, new Metadata(UnicodeDecoder._1ST_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return UnicodeDecoder._1ST_TYPE.text("_1stType", this);
-        }
+        @Override public String toString() { return UnicodeDecoder._1ST_TYPE.text("_1stType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(_1st);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(_1st); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return UnicodeDecoder._1ST_TYPE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return UnicodeDecoder._1ST_TYPE; }
 
             public FieldMetadataEntry _1st() { return entry(0); }
         }
@@ -428,32 +338,20 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             this(underscore, new Metadata(UnicodeDecoder.UNDERSCORE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return UnicodeDecoder.UNDERSCORE.text("Underscore", this);
-        }
+        @Override public String toString() { return UnicodeDecoder.UNDERSCORE.text("Underscore", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(underscore);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(underscore); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return UnicodeDecoder.UNDERSCORE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return UnicodeDecoder.UNDERSCORE; }
 
             public FieldMetadataEntry underscore() { return entry(0); }
         }
@@ -465,32 +363,20 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             this(值, new Metadata(UnicodeDecoder.值OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return UnicodeDecoder.值OBJECT.text("值Object", this);
-        }
+        @Override public String toString() { return UnicodeDecoder.值OBJECT.text("值Object", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(值);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(值); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return UnicodeDecoder.值OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return UnicodeDecoder.值OBJECT; }
 
             public FieldMetadataEntry 值() { return entry(0); }
         }

@@ -96,27 +96,19 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
             .optional("ΣΑΣ")
             .build();
 
-    private UnicodeDecoder(Mode mode) {
-        super(mode);
-    }
+    private UnicodeDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static UnicodeDecoder strict() {
-        return STRICT;
-    }
+    public static UnicodeDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static UnicodeDecoder lenient() {
-        return LENIENT;
-    }
+    public static UnicodeDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Unicode read(ValueReader in, MetadataNode metadata) {
         return readUnicode(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(UNICODE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(UNICODE); }
 
     static @Nullable Unicode readUnicode(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(UNICODE)) {

@@ -112,17 +112,11 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
                 new Metadata(KeywordsDecoder.KEYWORDS.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return KeywordsDecoder.KEYWORDS.text("Keywords", this);
-    }
+    @Override public String toString() { return KeywordsDecoder.KEYWORDS.text("Keywords", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_,
@@ -134,13 +128,9 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return KeywordsDecoder.KEYWORDS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return KeywordsDecoder.KEYWORDS; }
 
         public FieldMetadataEntry class__class() { return entry(0); }
         public FieldMetadataEntry int_() { return entry(1); }

@@ -59,27 +59,19 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
             .nullable("writeReplace")
             .build();
 
-    private KeywordsDecoder(Mode mode) {
-        super(mode);
-    }
+    private KeywordsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static KeywordsDecoder strict() {
-        return STRICT;
-    }
+    public static KeywordsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static KeywordsDecoder lenient() {
-        return LENIENT;
-    }
+    public static KeywordsDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Keywords read(ValueReader in, MetadataNode metadata) {
         return readKeywords(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(KEYWORDS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(KEYWORDS); }
 
     static @Nullable Keywords readKeywords(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(KEYWORDS)) {

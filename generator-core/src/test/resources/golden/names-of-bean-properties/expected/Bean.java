@@ -74,17 +74,11 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
                 new Metadata(BeanDecoder.BEAN.parts(MetadataNode.NONE, hasItems, items, fields)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return BeanDecoder.BEAN.text("Bean", this);
-    }
+    @Override public String toString() { return BeanDecoder.BEAN.text("Bean", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc, url_URL, url,
@@ -95,13 +89,9 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return BeanDecoder.BEAN;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return BeanDecoder.BEAN; }
 
         public FieldMetadataEntry isActive() { return entry(0); }
         public FieldMetadataEntry isactive() { return entry(1); }
@@ -141,32 +131,20 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
             this(isOpen, getOpen, new Metadata(BeanDecoder.FIELDS.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return BeanDecoder.FIELDS.text("Fields", this);
-        }
+        @Override public String toString() { return BeanDecoder.FIELDS.text("Fields", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(isOpen, getOpen);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(isOpen, getOpen); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return BeanDecoder.FIELDS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return BeanDecoder.FIELDS; }
 
             public FieldMetadataEntry isOpen() { return entry(0); }
             public FieldMetadataEntry getOpen() { return entry(1); }

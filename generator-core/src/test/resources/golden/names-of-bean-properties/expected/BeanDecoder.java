@@ -54,27 +54,17 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
             .optional("fields", FIELDS)
             .build();
 
-    private BeanDecoder(Mode mode) {
-        super(mode);
-    }
+    private BeanDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static BeanDecoder strict() {
-        return STRICT;
-    }
+    public static BeanDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static BeanDecoder lenient() {
-        return LENIENT;
-    }
+    public static BeanDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Bean read(ValueReader in, MetadataNode metadata) {
-        return readBean(in, metadata);
-    }
+    @Override protected @Nullable Bean read(ValueReader in, MetadataNode metadata) { return readBean(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(BEAN);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(BEAN); }
 
     static @Nullable Bean readBean(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BEAN)) {

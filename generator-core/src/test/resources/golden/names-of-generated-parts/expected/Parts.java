@@ -107,17 +107,11 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
                 element, json, valueNode, views)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return PartsDecoder.PARTS.text("Parts", this);
-    }
+    @Override public String toString() { return PartsDecoder.PARTS.text("Parts", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node,
@@ -129,13 +123,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
     public static final class RecordMetadata extends RenamedMetadata {
         private static final long serialVersionUID = 1L;
 
-        RecordMetadata(MetadataParts parts) {
-            super(parts);
-        }
+        RecordMetadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return PartsDecoder.PARTS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.PARTS; }
 
         public FieldMetadataEntry value() { return entry(0); }
         public FieldMetadataEntry builder() { return entry(1); }
@@ -190,32 +180,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(metadata, node, new RecordMetadata(PartsDecoder.METADATA.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.METADATA.text("Metadata", this);
-        }
+        @Override public String toString() { return PartsDecoder.METADATA.text("Metadata", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(metadata, node);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(metadata, node); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.METADATA;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.METADATA; }
 
             public FieldMetadataEntry metadata() { return entry(0); }
             public FieldMetadataEntry node() { return entry(1); }
@@ -230,32 +208,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(in, new RecordMetadata(PartsDecoder.MEMBER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.MEMBER.text("Member", this);
-        }
+        @Override public String toString() { return PartsDecoder.MEMBER.text("Member", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(in);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(in); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.MEMBER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.MEMBER; }
 
             public FieldMetadataEntry in() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -272,32 +238,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(bind, of, addTo, new RecordMetadata(PartsDecoder.OF_ITEM.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.OF_ITEM.text("OfItem", this);
-        }
+        @Override public String toString() { return PartsDecoder.OF_ITEM.text("OfItem", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(bind, of, addTo);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(bind, of, addTo); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.OF_ITEM;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.OF_ITEM; }
 
             public FieldMetadataEntry bind() { return entry(0); }
             public FieldMetadataEntry of() { return entry(1); }
@@ -308,41 +262,27 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
     public record Bind(@JsonProperty("of") @OmitIfEmpty List<String> of, @JsonProperty("bind") @Nullable String bind,
             @JsonIgnore RecordMetadata fieldMetadata) implements GeneratedRecord {
-        public Bind {
-            of = Copies.list(of);
-        }
+        public Bind { of = Copies.list(of); }
 
         @JsonCreator
         public Bind(@JsonProperty("of") @Nullable List<String> of, @JsonProperty("bind") @Nullable String bind) {
             this(of, bind, new RecordMetadata(PartsDecoder.BIND.parts(MetadataNode.NONE, of)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.BIND.text("Bind", this);
-        }
+        @Override public String toString() { return PartsDecoder.BIND.text("Bind", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(of, bind);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(of, bind); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.BIND;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.BIND; }
 
             public List<FieldMetadataEntry> of() { return list(0); }
             public FieldMetadataEntry bind() { return entry(1); }
@@ -357,32 +297,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(x, new RecordMetadata(PartsDecoder.ADD_TO_VALUE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.ADD_TO_VALUE.text("AddToValue", this);
-        }
+        @Override public String toString() { return PartsDecoder.ADD_TO_VALUE.text("AddToValue", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.ADD_TO_VALUE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.ADD_TO_VALUE; }
 
             public FieldMetadataEntry x() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -391,41 +319,27 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
     public record EMPTY(@JsonProperty("empty") @OmitIfEmpty List<String> empty,
             @JsonIgnore RecordMetadata fieldMetadata) implements GeneratedRecord {
-        public EMPTY {
-            empty = Copies.list(empty);
-        }
+        public EMPTY { empty = Copies.list(empty); }
 
         @JsonCreator
         public EMPTY(@JsonProperty("empty") @Nullable List<String> empty) {
             this(empty, new RecordMetadata(PartsDecoder.EMPTY.parts(MetadataNode.NONE, empty)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.EMPTY.text("EMPTY", this);
-        }
+        @Override public String toString() { return PartsDecoder.EMPTY.text("EMPTY", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(empty);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(empty); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.EMPTY;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.EMPTY; }
 
             public List<FieldMetadataEntry> empty() { return list(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -439,32 +353,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(about, new RecordMetadata(PartsDecoder.ABOUT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.ABOUT.text("About", this);
-        }
+        @Override public String toString() { return PartsDecoder.ABOUT.text("About", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(about);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(about); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.ABOUT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.ABOUT; }
 
             public FieldMetadataEntry about() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -478,32 +380,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(x, new RecordMetadata(PartsDecoder.RESULT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.RESULT.text("Result", this);
-        }
+        @Override public String toString() { return PartsDecoder.RESULT.text("Result", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.RESULT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.RESULT; }
 
             public FieldMetadataEntry x() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -517,32 +407,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(x, new RecordMetadata(PartsDecoder.JOB.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.JOB.text("Job", this);
-        }
+        @Override public String toString() { return PartsDecoder.JOB.text("Job", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.JOB;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.JOB; }
 
             public FieldMetadataEntry x() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -556,32 +434,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(x, new RecordMetadata(PartsDecoder.DECODER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.DECODER.text("Decoder", this);
-        }
+        @Override public String toString() { return PartsDecoder.DECODER.text("Decoder", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.DECODER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.DECODER; }
 
             public FieldMetadataEntry x() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -595,32 +461,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(x, new RecordMetadata(PartsDecoder.READ.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.READ.text("Read", this);
-        }
+        @Override public String toString() { return PartsDecoder.READ.text("Read", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.READ;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.READ; }
 
             public FieldMetadataEntry x() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -634,32 +488,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(x, new RecordMetadata(PartsDecoder.PARTS_PARTS.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.PARTS_PARTS.text("PartsParts", this);
-        }
+        @Override public String toString() { return PartsDecoder.PARTS_PARTS.text("PartsParts", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.PARTS_PARTS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.PARTS_PARTS; }
 
             public FieldMetadataEntry x() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -673,32 +515,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(y, new RecordMetadata(PartsDecoder.PARTS_PARTS_DECODER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.PARTS_PARTS_DECODER.text("PartsPartsDecoder", this);
-        }
+        @Override public String toString() { return PartsDecoder.PARTS_PARTS_DECODER.text("PartsPartsDecoder", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(y);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(y); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.PARTS_PARTS_DECODER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.PARTS_PARTS_DECODER; }
 
             public FieldMetadataEntry y() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -712,32 +542,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(x, new RecordMetadata(PartsDecoder.MAX_BYTES.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.MAX_BYTES.text("MaxBytes", this);
-        }
+        @Override public String toString() { return PartsDecoder.MAX_BYTES.text("MaxBytes", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.MAX_BYTES;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.MAX_BYTES; }
 
             public FieldMetadataEntry x() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -749,54 +567,34 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Json of(Object json) {
-            return UntypedJson.read(json, PartsDecoder::readJson);
-        }
+        static Json of(Object json) { return UntypedJson.read(json, PartsDecoder::readJson); }
     }
 
     public record JsonString(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Json, GeneratedValue {
-        public JsonString(LocalDate value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public JsonString(LocalDate value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("JsonString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("JsonString", value); }
 
         /** Returns the value as it is written in JSON. */
         @JsonValue
-        public Object json() {
-            return TemporalText.of(value);
-        }
+        public Object json() { return TemporalText.of(value); }
     }
 
     public record JsonInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Json, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public JsonInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public JsonInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("JsonInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("JsonInteger", value); }
     }
 
     public record Views(@JsonProperty("table") @Nullable String table, @JsonProperty("entry") @Nullable String entry,
@@ -816,32 +614,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
                     new RecordMetadata(PartsDecoder.VIEWS.parts(MetadataNode.NONE, list, map, part)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.VIEWS.text("Views", this);
-        }
+        @Override public String toString() { return PartsDecoder.VIEWS.text("Views", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(table, entry, list, map, part);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(table, entry, list, map, part); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.VIEWS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.VIEWS; }
 
             public FieldMetadataEntry table() { return entry(0); }
             public FieldMetadataEntry entry() { return entry(1); }
@@ -859,32 +645,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(parts, content, new RecordMetadata(PartsDecoder.PART.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PartsDecoder.PART.text("Part", this);
-        }
+        @Override public String toString() { return PartsDecoder.PART.text("Part", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(parts, content);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(parts, content); }
 
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PartsDecoder.PART;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PartsDecoder.PART; }
 
             public FieldMetadataEntry parts() { return entry(0); }
             public FieldMetadataEntry content() { return entry(1); }

@@ -143,27 +143,17 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
             .optional("views", VIEWS)
             .build();
 
-    private PartsDecoder(Mode mode) {
-        super(mode);
-    }
+    private PartsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static PartsDecoder strict() {
-        return STRICT;
-    }
+    public static PartsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static PartsDecoder lenient() {
-        return LENIENT;
-    }
+    public static PartsDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Parts read(ValueReader in, MetadataNode metadata) {
-        return readParts(in, metadata);
-    }
+    @Override protected @Nullable Parts read(ValueReader in, MetadataNode metadata) { return readParts(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(PARTS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(PARTS); }
 
     static @Nullable Parts readParts(ValueReader in2, MetadataNode metadata2) {
         if (!in2.beginObject(PARTS)) {
@@ -454,9 +444,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
         return new Parts.MaxBytes(x, new Parts.MaxBytes.RecordMetadata(MAX_BYTES.parts(metadata)));
     }
 
-    static Parts.@Nullable Json readJson(ValueReader in, MetadataNode metadata) {
-        return in.branch(JSON, metadata);
-    }
+    static Parts.@Nullable Json readJson(ValueReader in, MetadataNode metadata) { return in.branch(JSON, metadata); }
 
     static Parts.@Nullable Views readViews(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(VIEWS)) {

@@ -127,17 +127,11 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                 linkedHashMap, jsonProperty, system, class_, void_, number, function)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ShadowDecoder.SHADOW.text("Shadow", this);
-    }
+    @Override public String toString() { return ShadowDecoder.SHADOW.text("Shadow", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(string, object, override, record_, enum_, integer, long_, boolean_, list, map, objects,
@@ -150,9 +144,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
         @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
             return ShadowDecoder.SHADOW;
@@ -207,28 +199,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.STRING_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.STRING_TYPE.text("StringType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.STRING_TYPE.text("StringType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.STRING_TYPE;
@@ -245,28 +227,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.OBJECT_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.OBJECT_TYPE.text("ObjectType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.OBJECT_TYPE.text("ObjectType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.OBJECT_TYPE;
@@ -283,28 +255,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.OVERRIDE_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.OVERRIDE_TYPE.text("OverrideType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.OVERRIDE_TYPE.text("OverrideType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.OVERRIDE_TYPE;
@@ -321,28 +283,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.RECORD_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.RECORD_TYPE.text("RecordType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.RECORD_TYPE.text("RecordType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.RECORD_TYPE;
@@ -359,28 +311,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.ENUM_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.ENUM_TYPE.text("EnumType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.ENUM_TYPE.text("EnumType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.ENUM_TYPE;
@@ -397,28 +339,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.INTEGER_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.INTEGER_TYPE.text("IntegerType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.INTEGER_TYPE.text("IntegerType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.INTEGER_TYPE;
@@ -435,28 +367,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.LONG_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.LONG_TYPE.text("LongType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.LONG_TYPE.text("LongType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.LONG_TYPE;
@@ -473,28 +395,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.BOOLEAN_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.BOOLEAN_TYPE.text("BooleanType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.BOOLEAN_TYPE.text("BooleanType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.BOOLEAN_TYPE;
@@ -511,28 +423,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.LIST_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.LIST_TYPE.text("ListType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.LIST_TYPE.text("ListType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.LIST_TYPE;
@@ -549,28 +451,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.MAP_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.MAP_TYPE.text("MapType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.MAP_TYPE.text("MapType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.MAP_TYPE;
@@ -587,28 +479,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.OBJECTS_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.OBJECTS_TYPE.text("ObjectsType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.OBJECTS_TYPE.text("ObjectsType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.OBJECTS_TYPE;
@@ -625,28 +507,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.STREAM_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.STREAM_TYPE.text("StreamType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.STREAM_TYPE.text("StreamType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.STREAM_TYPE;
@@ -663,28 +535,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.COPIES_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.COPIES_TYPE.text("CopiesType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.COPIES_TYPE.text("CopiesType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.COPIES_TYPE;
@@ -701,28 +563,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.NULLABLE_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.NULLABLE_TYPE.text("NullableType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.NULLABLE_TYPE.text("NullableType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.NULLABLE_TYPE;
@@ -739,28 +591,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.GENERATED_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.GENERATED_TYPE.text("GeneratedType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.GENERATED_TYPE.text("GeneratedType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.GENERATED_TYPE;
@@ -777,28 +619,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.MEMBER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.MEMBER.text("Member", this);
-        }
+        @Override public String toString() { return ShadowDecoder.MEMBER.text("Member", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.MEMBER;
@@ -815,28 +647,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.MEMBERS.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.MEMBERS.text("Members", this);
-        }
+        @Override public String toString() { return ShadowDecoder.MEMBERS.text("Members", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.MEMBERS;
@@ -853,28 +675,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.MODE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.MODE.text("Mode", this);
-        }
+        @Override public String toString() { return ShadowDecoder.MODE.text("Mode", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.MODE;
@@ -891,28 +703,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.ELEMENT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.ELEMENT.text("Element", this);
-        }
+        @Override public String toString() { return ShadowDecoder.ELEMENT.text("Element", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.ELEMENT;
@@ -929,28 +731,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.ELEMENTS.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.ELEMENTS.text("Elements", this);
-        }
+        @Override public String toString() { return ShadowDecoder.ELEMENTS.text("Elements", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.ELEMENTS;
@@ -967,28 +759,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.VALUE_READER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.VALUE_READER.text("ValueReader", this);
-        }
+        @Override public String toString() { return ShadowDecoder.VALUE_READER.text("ValueReader", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.VALUE_READER;
@@ -1005,28 +787,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.EXTRACT_DECODER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.EXTRACT_DECODER.text("ExtractDecoder", this);
-        }
+        @Override public String toString() { return ShadowDecoder.EXTRACT_DECODER.text("ExtractDecoder", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.EXTRACT_DECODER;
@@ -1043,28 +815,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.METADATA_NODE_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.METADATA_NODE_TYPE.text("MetadataNodeType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.METADATA_NODE_TYPE.text("MetadataNodeType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.METADATA_NODE_TYPE;
@@ -1081,28 +843,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.SERIALIZABLE_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.SERIALIZABLE_TYPE.text("SerializableType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.SERIALIZABLE_TYPE.text("SerializableType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.SERIALIZABLE_TYPE;
@@ -1119,28 +871,20 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.ILLEGAL_ARGUMENT_EXCEPTION_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return ShadowDecoder.ILLEGAL_ARGUMENT_EXCEPTION_TYPE.text("IllegalArgumentExceptionType", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.ILLEGAL_ARGUMENT_EXCEPTION_TYPE;
@@ -1157,28 +901,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.EXCEPTION.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.EXCEPTION.text("Exception", this);
-        }
+        @Override public String toString() { return ShadowDecoder.EXCEPTION.text("Exception", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.EXCEPTION;
@@ -1195,28 +929,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.ERROR.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.ERROR.text("Error", this);
-        }
+        @Override public String toString() { return ShadowDecoder.ERROR.text("Error", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.ERROR;
@@ -1233,28 +957,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.ITERABLE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.ITERABLE.text("Iterable", this);
-        }
+        @Override public String toString() { return ShadowDecoder.ITERABLE.text("Iterable", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.ITERABLE;
@@ -1271,28 +985,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.COMPARABLE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.COMPARABLE.text("Comparable", this);
-        }
+        @Override public String toString() { return ShadowDecoder.COMPARABLE.text("Comparable", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.COMPARABLE;
@@ -1309,28 +1013,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.CHARACTER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.CHARACTER.text("Character", this);
-        }
+        @Override public String toString() { return ShadowDecoder.CHARACTER.text("Character", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.CHARACTER;
@@ -1347,28 +1041,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.URI.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.URI.text("Uri", this);
-        }
+        @Override public String toString() { return ShadowDecoder.URI.text("Uri", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.URI;
@@ -1385,28 +1069,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.UUID_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.UUID_TYPE.text("UUIDType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.UUID_TYPE.text("UUIDType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.UUID_TYPE;
@@ -1423,28 +1097,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.BIG_DECIMAL_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.BIG_DECIMAL_TYPE.text("BigDecimalType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.BIG_DECIMAL_TYPE.text("BigDecimalType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.BIG_DECIMAL_TYPE;
@@ -1461,28 +1125,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.LINKED_HASH_MAP.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.LINKED_HASH_MAP.text("LinkedHashMap", this);
-        }
+        @Override public String toString() { return ShadowDecoder.LINKED_HASH_MAP.text("LinkedHashMap", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.LINKED_HASH_MAP;
@@ -1499,28 +1153,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.JSON_PROPERTY_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.JSON_PROPERTY_TYPE.text("JsonPropertyType", this);
-        }
+        @Override public String toString() { return ShadowDecoder.JSON_PROPERTY_TYPE.text("JsonPropertyType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.JSON_PROPERTY_TYPE;
@@ -1537,28 +1181,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.SYSTEM.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.SYSTEM.text("System", this);
-        }
+        @Override public String toString() { return ShadowDecoder.SYSTEM.text("System", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.SYSTEM;
@@ -1575,28 +1209,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.CLASS.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.CLASS.text("Class", this);
-        }
+        @Override public String toString() { return ShadowDecoder.CLASS.text("Class", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.CLASS;
@@ -1613,28 +1237,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.VOID.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.VOID.text("Void", this);
-        }
+        @Override public String toString() { return ShadowDecoder.VOID.text("Void", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.VOID;
@@ -1651,28 +1265,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.NUMBER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.NUMBER.text("Number", this);
-        }
+        @Override public String toString() { return ShadowDecoder.NUMBER.text("Number", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.NUMBER;
@@ -1689,28 +1293,18 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             this(x, new Metadata(ShadowDecoder.FUNCTION.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShadowDecoder.FUNCTION.text("Function", this);
-        }
+        @Override public String toString() { return ShadowDecoder.FUNCTION.text("Function", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
                 return ShadowDecoder.FUNCTION;

@@ -221,27 +221,19 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
             .optional("Function", FUNCTION)
             .build();
 
-    private ShadowDecoder(Mode mode) {
-        super(mode);
-    }
+    private ShadowDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ShadowDecoder strict() {
-        return STRICT;
-    }
+    public static ShadowDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ShadowDecoder lenient() {
-        return LENIENT;
-    }
+    public static ShadowDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Shadow read(ValueReader in, MetadataNode metadata) {
         return readShadow(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(SHADOW);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(SHADOW); }
 
     static @Nullable Shadow readShadow(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(SHADOW)) {

@@ -42,9 +42,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         @JsonProperty("part") @Nullable Part part, @JsonProperty("Metadata") @Nullable Metadata metadata,
         @JsonProperty("either") @Nullable Either either, @JsonAnyGetter Map<String, String> otherProperties,
         @JsonIgnore RecordMetadata recordFieldMetadata) implements RenamedRecord {
-    public Own {
-        otherProperties = Copies.map(otherProperties);
-    }
+    public Own { otherProperties = Copies.map(otherProperties); }
 
     @JsonCreator
     public Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
@@ -63,13 +61,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         return other instanceof Own that && fieldValues().equals(that.fieldValues());
     }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return "Own" + OwnDecoder.OWN.text(fieldValues());
-    }
+    @Override public String toString() { return "Own" + OwnDecoder.OWN.text(fieldValues()); }
 
     public List<@Nullable Object> fieldValues() {
         return FieldValues.of(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata,
@@ -88,13 +82,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
     public static final class RecordMetadata extends RenamedMetadata {
         private static final long serialVersionUID = 1L;
 
-        RecordMetadata(MetadataParts parts) {
-            super(parts);
-        }
+        RecordMetadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return OwnDecoder.OWN;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return OwnDecoder.OWN; }
 
         public FieldMetadataEntry fieldMetadata() { return entry(0); }
         public FieldMetadataEntry extractedFields() { return entry(1); }
@@ -128,17 +118,11 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return other instanceof Part that && fieldValues().equals(that.fieldValues());
         }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return "Part" + OwnDecoder.PART.text(fieldValues());
-        }
+        @Override public String toString() { return "Part" + OwnDecoder.PART.text(fieldValues()); }
 
-        public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x, list, additionalProperties);
-        }
+        public List<@Nullable Object> fieldValues() { return FieldValues.of(x, list, additionalProperties); }
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
@@ -152,13 +136,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OwnDecoder.PART;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OwnDecoder.PART; }
 
             public FieldMetadataEntry x() { return entry(0); }
             public List<ListItem.RecordMetadata> list() { return list(1); }
@@ -179,17 +159,11 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return other instanceof Metadata that && fieldValues().equals(that.fieldValues());
         }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return "Metadata" + OwnDecoder.METADATA.text(fieldValues());
-        }
+        @Override public String toString() { return "Metadata" + OwnDecoder.METADATA.text(fieldValues()); }
 
-        public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(z);
-        }
+        public List<@Nullable Object> fieldValues() { return FieldValues.of(z); }
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
@@ -203,13 +177,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OwnDecoder.METADATA;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OwnDecoder.METADATA; }
 
             public FieldMetadataEntry z() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -225,33 +195,23 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Either of(Object json) {
-            return UntypedJson.read(json, OwnDecoder::readEither);
-        }
+        static Either of(Object json) { return UntypedJson.read(json, OwnDecoder::readEither); }
     }
 
     public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry recordFieldMetadata)
             implements Either {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public EitherString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public EitherString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
         @Override public boolean equals(@Nullable Object other) {
             return other instanceof EitherString that && Objects.equals(value, that.value);
         }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return "EitherString[value=" + value + "]";
-        }
+        @Override public String toString() { return "EitherString[value=" + value + "]"; }
 
-        public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(value);
-        }
+        public List<@Nullable Object> fieldValues() { return FieldValues.of(value); }
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
@@ -275,17 +235,11 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return other instanceof ListItem that && fieldValues().equals(that.fieldValues());
         }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return "ListItem" + OwnDecoder.LIST_ITEM.text(fieldValues());
-        }
+        @Override public String toString() { return "ListItem" + OwnDecoder.LIST_ITEM.text(fieldValues()); }
 
-        public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(y);
-        }
+        public List<@Nullable Object> fieldValues() { return FieldValues.of(y); }
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
@@ -299,13 +253,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OwnDecoder.LIST_ITEM;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OwnDecoder.LIST_ITEM; }
 
             public FieldMetadataEntry y() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }
@@ -325,17 +275,11 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return other instanceof EitherObject that && fieldValues().equals(that.fieldValues());
         }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return "EitherObject" + OwnDecoder.EITHER_OBJECT.text(fieldValues());
-        }
+        @Override public String toString() { return "EitherObject" + OwnDecoder.EITHER_OBJECT.text(fieldValues()); }
 
-        public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(extractedFields);
-        }
+        public List<@Nullable Object> fieldValues() { return FieldValues.of(extractedFields); }
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
@@ -349,13 +293,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         public static final class RecordMetadata extends RenamedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OwnDecoder.EITHER_OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OwnDecoder.EITHER_OBJECT; }
 
             public FieldMetadataEntry extractedFields() { return entry(0); }
             public @Nullable String recordReasoning() { return reasoning(this); }

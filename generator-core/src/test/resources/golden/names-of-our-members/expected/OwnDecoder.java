@@ -56,27 +56,17 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
             .open(MetadataShape.entry())
             .build();
 
-    private OwnDecoder(Mode mode) {
-        super(mode);
-    }
+    private OwnDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static OwnDecoder strict() {
-        return STRICT;
-    }
+    public static OwnDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static OwnDecoder lenient() {
-        return LENIENT;
-    }
+    public static OwnDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Own read(ValueReader in, MetadataNode metadata) {
-        return readOwn(in, metadata);
-    }
+    @Override protected @Nullable Own read(ValueReader in, MetadataNode metadata) { return readOwn(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(OWN);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(OWN); }
 
     static @Nullable Own readOwn(ValueReader in, MetadataNode metadata2) {
         if (!in.beginObject(OWN)) {

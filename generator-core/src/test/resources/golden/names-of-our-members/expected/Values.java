@@ -58,13 +58,9 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
         return other instanceof Values that && recordFieldValues_().equals(that.recordFieldValues_());
     }
 
-    @Override public int hashCode() {
-        return recordFieldValues_().hashCode();
-    }
+    @Override public int hashCode() { return recordFieldValues_().hashCode(); }
 
-    @Override public String toString() {
-        return "Values" + ValuesDecoder.VALUES.text(recordFieldValues_());
-    }
+    @Override public String toString() { return "Values" + ValuesDecoder.VALUES.text(recordFieldValues_()); }
 
     public List<@Nullable Object> recordFieldValues_() {
         return FieldValues.of(fieldValues, part, list, either, additionalProperties);
@@ -81,13 +77,9 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ValuesDecoder.VALUES;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ValuesDecoder.VALUES; }
 
         public FieldMetadataEntry fieldValues() { return entry(0); }
         public Part.Metadata part() { return (Part.Metadata) part(1); }
@@ -108,17 +100,11 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return other instanceof Part that && recordFieldValues_().equals(that.recordFieldValues_());
         }
 
-        @Override public int hashCode() {
-            return recordFieldValues_().hashCode();
-        }
+        @Override public int hashCode() { return recordFieldValues_().hashCode(); }
 
-        @Override public String toString() {
-            return "Part" + ValuesDecoder.PART.text(recordFieldValues_());
-        }
+        @Override public String toString() { return "Part" + ValuesDecoder.PART.text(recordFieldValues_()); }
 
-        public List<@Nullable Object> recordFieldValues_() {
-            return FieldValues.of(addTo, fields);
-        }
+        public List<@Nullable Object> recordFieldValues_() { return FieldValues.of(addTo, fields); }
 
         @Override public Stream<ExtractedField> extractedFields() {
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
@@ -131,13 +117,9 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ValuesDecoder.PART;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ValuesDecoder.PART; }
 
             public FieldMetadataEntry addTo() { return entry(0); }
             public FieldMetadataEntry fields() { return entry(1); }
@@ -156,17 +138,11 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return other instanceof ListItem that && recordFieldValues_().equals(that.recordFieldValues_());
         }
 
-        @Override public int hashCode() {
-            return recordFieldValues_().hashCode();
-        }
+        @Override public int hashCode() { return recordFieldValues_().hashCode(); }
 
-        @Override public String toString() {
-            return "ListItem" + ValuesDecoder.LIST_ITEM.text(recordFieldValues_());
-        }
+        @Override public String toString() { return "ListItem" + ValuesDecoder.LIST_ITEM.text(recordFieldValues_()); }
 
-        public List<@Nullable Object> recordFieldValues_() {
-            return FieldValues.of(recordFieldValues);
-        }
+        public List<@Nullable Object> recordFieldValues_() { return FieldValues.of(recordFieldValues); }
 
         @Override public Stream<ExtractedField> extractedFields() {
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
@@ -179,13 +155,9 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ValuesDecoder.LIST_ITEM;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ValuesDecoder.LIST_ITEM; }
 
             public FieldMetadataEntry recordFieldValues() { return entry(0); }
         }
@@ -194,33 +166,23 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
     public sealed interface Either extends ExtractedRecord, RenamedRecord permits EitherString, EitherObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Either of(Object json) {
-            return UntypedJson.read(json, ValuesDecoder::readEither);
-        }
+        static Either of(Object json) { return UntypedJson.read(json, ValuesDecoder::readEither); }
     }
 
     public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Either {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public EitherString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public EitherString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
         @Override public boolean equals(@Nullable Object other) {
             return other instanceof EitherString that && Objects.equals(value, that.value);
         }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return "EitherString[value=" + value + "]";
-        }
+        @Override public String toString() { return "EitherString[value=" + value + "]"; }
 
-        public List<@Nullable Object> recordFieldValues_() {
-            return FieldValues.of(value);
-        }
+        public List<@Nullable Object> recordFieldValues_() { return FieldValues.of(value); }
 
         @Override public Stream<ExtractedField> extractedFields() {
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
@@ -243,17 +205,13 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return other instanceof EitherObject that && recordFieldValues_().equals(that.recordFieldValues_());
         }
 
-        @Override public int hashCode() {
-            return recordFieldValues_().hashCode();
-        }
+        @Override public int hashCode() { return recordFieldValues_().hashCode(); }
 
         @Override public String toString() {
             return "EitherObject" + ValuesDecoder.EITHER_OBJECT.text(recordFieldValues_());
         }
 
-        public List<@Nullable Object> recordFieldValues_() {
-            return FieldValues.of(other);
-        }
+        public List<@Nullable Object> recordFieldValues_() { return FieldValues.of(other); }
 
         @Override public Stream<ExtractedField> extractedFields() {
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
@@ -266,13 +224,9 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ValuesDecoder.EITHER_OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ValuesDecoder.EITHER_OBJECT; }
 
             public FieldMetadataEntry other() { return entry(0); }
         }

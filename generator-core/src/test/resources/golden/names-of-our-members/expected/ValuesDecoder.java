@@ -48,27 +48,19 @@ public final class ValuesDecoder extends ExtractDecoder<Values> {
             .open(MetadataShape.list())
             .build();
 
-    private ValuesDecoder(Mode mode) {
-        super(mode);
-    }
+    private ValuesDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ValuesDecoder strict() {
-        return STRICT;
-    }
+    public static ValuesDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ValuesDecoder lenient() {
-        return LENIENT;
-    }
+    public static ValuesDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Values read(ValueReader in, MetadataNode metadata) {
         return readValues(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(VALUES);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(VALUES); }
 
     static @Nullable Values readValues(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(VALUES)) {

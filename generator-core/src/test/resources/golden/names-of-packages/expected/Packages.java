@@ -53,13 +53,9 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
         return other instanceof Packages that && recordFieldValues().equals(that.recordFieldValues());
     }
 
-    @Override public int hashCode() {
-        return recordFieldValues().hashCode();
-    }
+    @Override public int hashCode() { return recordFieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return "Packages" + PackagesDecoder.PACKAGES.text(recordFieldValues());
-    }
+    @Override public String toString() { return "Packages" + PackagesDecoder.PACKAGES.text(recordFieldValues()); }
 
     public List<@Nullable Object> recordFieldValues() {
         return dev.extractgen.runtime.support.FieldValues.of(dev_, java_, golden, fieldValues, metadataShape);
@@ -76,13 +72,9 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return PackagesDecoder.PACKAGES;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return PackagesDecoder.PACKAGES; }
 
         public FieldMetadataEntry dev_() { return entry(0); }
         public FieldMetadataEntry java_() { return entry(1); }
@@ -97,21 +89,15 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
         private static final WireValues<Golden> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Golden(String value) {
-            this.value = value;
-        }
+        Golden(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Golden of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Golden of(String value) { return BY_VALUE.get(value); }
     }
 
     /** @param dev_ (in JSON: dev) */
@@ -119,9 +105,7 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
     public record FieldValues(@JsonProperty("dev") @Nullable Long dev_,
             @JsonProperty("list") @OmitIfEmpty List<String> list, @JsonIgnore Metadata fieldMetadata)
             implements ExtractedRecord, RenamedRecord {
-        public FieldValues {
-            list = Copies.list(list);
-        }
+        public FieldValues { list = Copies.list(list); }
 
         @JsonCreator
         public FieldValues(@JsonProperty("dev") @Nullable Long dev_,
@@ -133,9 +117,7 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             return other instanceof FieldValues that && recordFieldValues().equals(that.recordFieldValues());
         }
 
-        @Override public int hashCode() {
-            return recordFieldValues().hashCode();
-        }
+        @Override public int hashCode() { return recordFieldValues().hashCode(); }
 
         @Override public String toString() {
             return "FieldValues" + PackagesDecoder.FIELD_VALUES.text(recordFieldValues());
@@ -156,13 +138,9 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PackagesDecoder.FIELD_VALUES;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PackagesDecoder.FIELD_VALUES; }
 
             public FieldMetadataEntry dev_() { return entry(0); }
             public List<FieldMetadataEntry> list() { return list(1); }
@@ -181,17 +159,13 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             return other instanceof MetadataShape that && recordFieldValues().equals(that.recordFieldValues());
         }
 
-        @Override public int hashCode() {
-            return recordFieldValues().hashCode();
-        }
+        @Override public int hashCode() { return recordFieldValues().hashCode(); }
 
         @Override public String toString() {
             return "MetadataShape" + PackagesDecoder.METADATA_SHAPE.text(recordFieldValues());
         }
 
-        public List<@Nullable Object> recordFieldValues() {
-            return dev.extractgen.runtime.support.FieldValues.of(x);
-        }
+        public List<@Nullable Object> recordFieldValues() { return dev.extractgen.runtime.support.FieldValues.of(x); }
 
         @Override public Stream<ExtractedField> extractedFields() {
             return FieldCollector.leaves(fieldMetadata, recordFieldValues());
@@ -204,13 +178,9 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PackagesDecoder.METADATA_SHAPE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PackagesDecoder.METADATA_SHAPE; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }

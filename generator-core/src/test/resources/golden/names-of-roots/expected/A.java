@@ -20,36 +20,22 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
-    public A(@JsonProperty("a") @Nullable AA a) {
-        this(a, new Metadata(ADecoder.A2.parts(MetadataNode.NONE, a)));
-    }
+    public A(@JsonProperty("a") @Nullable AA a) { this(a, new Metadata(ADecoder.A2.parts(MetadataNode.NONE, a))); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ADecoder.A2.text("A", this);
-    }
+    @Override public String toString() { return ADecoder.A2.text("A", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(a);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(a); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ADecoder.A2;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ADecoder.A2; }
 
         public AA.Metadata a() { return (AA.Metadata) part(0); }
     }
@@ -61,32 +47,20 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
             this(a, new Metadata(ADecoder.AA.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ADecoder.AA.text("AA", this);
-        }
+        @Override public String toString() { return ADecoder.AA.text("AA", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(a);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(a); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ADecoder.AA;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ADecoder.AA; }
 
             public FieldMetadataEntry a() { return entry(0); }
         }

@@ -25,27 +25,17 @@ public final class ADecoder extends ExtractDecoder<A> {
             .optional("a", AA)
             .build();
 
-    private ADecoder(Mode mode) {
-        super(mode);
-    }
+    private ADecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ADecoder strict() {
-        return STRICT;
-    }
+    public static ADecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ADecoder lenient() {
-        return LENIENT;
-    }
+    public static ADecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable A read(ValueReader in, MetadataNode metadata) {
-        return readA(in, metadata);
-    }
+    @Override protected @Nullable A read(ValueReader in, MetadataNode metadata) { return readA(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(A2);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(A2); }
 
     static @Nullable A readA(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(A2)) {

@@ -26,32 +26,20 @@ public record Class(@JsonProperty("class") @Nullable String class_, @JsonIgnore 
         this(class_, new Metadata(ClassDecoder.CLASS.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ClassDecoder.CLASS.text("Class", this);
-    }
+    @Override public String toString() { return ClassDecoder.CLASS.text("Class", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(class_);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(class_); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ClassDecoder.CLASS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ClassDecoder.CLASS; }
 
         public FieldMetadataEntry class_() { return entry(0); }
     }

@@ -21,27 +21,17 @@ public final class ClassDecoder extends ExtractDecoder<Class> {
             .optional("class")
             .build();
 
-    private ClassDecoder(Mode mode) {
-        super(mode);
-    }
+    private ClassDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ClassDecoder strict() {
-        return STRICT;
-    }
+    public static ClassDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ClassDecoder lenient() {
-        return LENIENT;
-    }
+    public static ClassDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Class read(ValueReader in, MetadataNode metadata) {
-        return readClass(in, metadata);
-    }
+    @Override protected @Nullable Class read(ValueReader in, MetadataNode metadata) { return readClass(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(CLASS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(CLASS); }
 
     static @Nullable Class readClass(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(CLASS)) {

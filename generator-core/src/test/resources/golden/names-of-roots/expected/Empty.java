@@ -25,32 +25,20 @@ public record Empty(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata 
         this(x, new Metadata(EmptyDecoder.EMPTY.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return EmptyDecoder.EMPTY.text("Empty", this);
-    }
+    @Override public String toString() { return EmptyDecoder.EMPTY.text("Empty", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return EmptyDecoder.EMPTY;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return EmptyDecoder.EMPTY; }
 
         public FieldMetadataEntry x() { return entry(0); }
     }

@@ -21,27 +21,17 @@ public final class EmptyDecoder extends ExtractDecoder<Empty> {
             .optional("x")
             .build();
 
-    private EmptyDecoder(Mode mode) {
-        super(mode);
-    }
+    private EmptyDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static EmptyDecoder strict() {
-        return STRICT;
-    }
+    public static EmptyDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static EmptyDecoder lenient() {
-        return LENIENT;
-    }
+    public static EmptyDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Empty read(ValueReader in, MetadataNode metadata) {
-        return readEmpty(in, metadata);
-    }
+    @Override protected @Nullable Empty read(ValueReader in, MetadataNode metadata) { return readEmpty(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(EMPTY);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(EMPTY); }
 
     static @Nullable Empty readEmpty(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(EMPTY)) {

@@ -25,32 +25,20 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
         this(invoice, new Metadata(InvoiceDecoder.INVOICE.parts(MetadataNode.NONE, invoice)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return InvoiceDecoder.INVOICE.text("Invoice", this);
-    }
+    @Override public String toString() { return InvoiceDecoder.INVOICE.text("Invoice", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(invoice);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(invoice); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return InvoiceDecoder.INVOICE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return InvoiceDecoder.INVOICE; }
 
         public InvoiceInvoice.Metadata invoice() { return (InvoiceInvoice.Metadata) part(0); }
     }
@@ -62,32 +50,20 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
             this(invoice, new Metadata(InvoiceDecoder.INVOICE_INVOICE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return InvoiceDecoder.INVOICE_INVOICE.text("InvoiceInvoice", this);
-        }
+        @Override public String toString() { return InvoiceDecoder.INVOICE_INVOICE.text("InvoiceInvoice", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(invoice);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(invoice); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return InvoiceDecoder.INVOICE_INVOICE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return InvoiceDecoder.INVOICE_INVOICE; }
 
             public FieldMetadataEntry invoice() { return entry(0); }
         }

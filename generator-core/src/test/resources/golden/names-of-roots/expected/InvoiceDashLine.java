@@ -25,32 +25,22 @@ public record InvoiceDashLine(@JsonProperty("x") @Nullable String x, @JsonIgnore
         this(x, new Metadata(InvoiceDashLineDecoder.INVOICE_DASH_LINE.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
     @Override public String toString() {
         return InvoiceDashLineDecoder.INVOICE_DASH_LINE.text("InvoiceDashLine", this);
     }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return InvoiceDashLineDecoder.INVOICE_DASH_LINE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return InvoiceDashLineDecoder.INVOICE_DASH_LINE; }
 
         public FieldMetadataEntry x() { return entry(0); }
     }

@@ -21,27 +21,19 @@ public final class InvoiceDashLineDecoder extends ExtractDecoder<InvoiceDashLine
             .optional("x")
             .build();
 
-    private InvoiceDashLineDecoder(Mode mode) {
-        super(mode);
-    }
+    private InvoiceDashLineDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static InvoiceDashLineDecoder strict() {
-        return STRICT;
-    }
+    public static InvoiceDashLineDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static InvoiceDashLineDecoder lenient() {
-        return LENIENT;
-    }
+    public static InvoiceDashLineDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable InvoiceDashLine read(ValueReader in, MetadataNode metadata) {
         return readInvoiceDashLine(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(INVOICE_DASH_LINE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(INVOICE_DASH_LINE); }
 
     static @Nullable InvoiceDashLine readInvoiceDashLine(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(INVOICE_DASH_LINE)) {

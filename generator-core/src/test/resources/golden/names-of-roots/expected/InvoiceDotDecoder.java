@@ -25,28 +25,20 @@ public record InvoiceDotDecoder(@JsonProperty("x") @Nullable String x, @JsonIgno
         this(x, new Metadata(InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
     @Override public String toString() {
         return InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER.text("InvoiceDotDecoder", this);
     }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
         @Override protected Members table(RenamedMetadata metadata) {
             return InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER;

@@ -21,27 +21,19 @@ public final class InvoiceDotDecoderDecoder extends ExtractDecoder<InvoiceDotDec
             .optional("x")
             .build();
 
-    private InvoiceDotDecoderDecoder(Mode mode) {
-        super(mode);
-    }
+    private InvoiceDotDecoderDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static InvoiceDotDecoderDecoder strict() {
-        return STRICT;
-    }
+    public static InvoiceDotDecoderDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static InvoiceDotDecoderDecoder lenient() {
-        return LENIENT;
-    }
+    public static InvoiceDotDecoderDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable InvoiceDotDecoder read(ValueReader in, MetadataNode metadata) {
         return readInvoiceDotDecoder(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(INVOICE_DOT_DECODER);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(INVOICE_DOT_DECODER); }
 
     static @Nullable InvoiceDotDecoder readInvoiceDotDecoder(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(INVOICE_DOT_DECODER)) {

@@ -25,28 +25,20 @@ public record InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y, @Json
         this(y, new Metadata(InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
     @Override public String toString() {
         return InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE.text("InvoiceUnderscoreLine", this);
     }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(y);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(y); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
         @Override protected Members table(RenamedMetadata metadata) {
             return InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE;

@@ -23,27 +23,19 @@ public final class InvoiceUnderscoreLineDecoder extends ExtractDecoder<InvoiceUn
             .optional("y")
             .build();
 
-    private InvoiceUnderscoreLineDecoder(Mode mode) {
-        super(mode);
-    }
+    private InvoiceUnderscoreLineDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static InvoiceUnderscoreLineDecoder strict() {
-        return STRICT;
-    }
+    public static InvoiceUnderscoreLineDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static InvoiceUnderscoreLineDecoder lenient() {
-        return LENIENT;
-    }
+    public static InvoiceUnderscoreLineDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable InvoiceUnderscoreLine read(ValueReader in, MetadataNode metadata) {
         return readInvoiceUnderscoreLine(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(INVOICE_UNDERSCORE_LINE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(INVOICE_UNDERSCORE_LINE); }
 
     static @Nullable InvoiceUnderscoreLine readInvoiceUnderscoreLine(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(INVOICE_UNDERSCORE_LINE)) {

@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("java") @Nullable String java_,
         @JsonProperty("members") @OmitIfEmpty List<MemberMember> members, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedRecord {
-    public Member {
-        members = Copies.list(members);
-    }
+    public Member { members = Copies.list(members); }
 
     @JsonCreator
     public Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("java") @Nullable String java_,
@@ -37,32 +35,20 @@ public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("
         this(dev_, java_, members, new Metadata(MemberDecoder.MEMBER.parts(MetadataNode.NONE, members)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return MemberDecoder.MEMBER.text("Member", this);
-    }
+    @Override public String toString() { return MemberDecoder.MEMBER.text("Member", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(dev_, java_, members);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(dev_, java_, members); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return MemberDecoder.MEMBER;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return MemberDecoder.MEMBER; }
 
         public FieldMetadataEntry dev_() { return entry(0); }
         public FieldMetadataEntry java_() { return entry(1); }
@@ -76,32 +62,20 @@ public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("
             this(x, new Metadata(MemberDecoder.MEMBER_MEMBER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return MemberDecoder.MEMBER_MEMBER.text("MemberMember", this);
-        }
+        @Override public String toString() { return MemberDecoder.MEMBER_MEMBER.text("MemberMember", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return MemberDecoder.MEMBER_MEMBER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return MemberDecoder.MEMBER_MEMBER; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }

@@ -28,27 +28,19 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
             .optional("members", MetadataShape.list(MEMBER_MEMBER))
             .build();
 
-    private MemberDecoder(Mode mode) {
-        super(mode);
-    }
+    private MemberDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static MemberDecoder strict() {
-        return STRICT;
-    }
+    public static MemberDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static MemberDecoder lenient() {
-        return LENIENT;
-    }
+    public static MemberDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Member read(ValueReader in, MetadataNode metadata) {
         return readMember(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(MEMBER);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(MEMBER); }
 
     static @Nullable Member readMember(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(MEMBER)) {

@@ -25,28 +25,18 @@ public record Members(@JsonProperty("x") @Nullable String x, @JsonProperty("dev"
         this(x, dev_, new Metadata(MembersDecoder.MEMBERS.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return MembersDecoder.MEMBERS.text("Members", this);
-    }
+    @Override public String toString() { return MembersDecoder.MEMBERS.text("Members", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x, dev_);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x, dev_); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
         @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
             return MembersDecoder.MEMBERS;

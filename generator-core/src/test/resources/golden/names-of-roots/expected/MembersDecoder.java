@@ -21,27 +21,19 @@ public final class MembersDecoder extends ExtractDecoder<Members> {
             .optional("dev")
             .build();
 
-    private MembersDecoder(Mode mode) {
-        super(mode);
-    }
+    private MembersDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static MembersDecoder strict() {
-        return STRICT;
-    }
+    public static MembersDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static MembersDecoder lenient() {
-        return LENIENT;
-    }
+    public static MembersDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Members read(ValueReader in, MetadataNode metadata) {
         return readMembers(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(MEMBERS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(MEMBERS); }
 
     static @Nullable Members readMembers(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(MEMBERS)) {

@@ -25,32 +25,20 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
         this(metadata, new RecordMetadata(MetadataDecoder.METADATA.parts(MetadataNode.NONE, metadata)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return MetadataDecoder.METADATA.text("Metadata", this);
-    }
+    @Override public String toString() { return MetadataDecoder.METADATA.text("Metadata", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(metadata);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(metadata); }
 
     public static final class RecordMetadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        RecordMetadata(MetadataParts parts) {
-            super(parts);
-        }
+        RecordMetadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return MetadataDecoder.METADATA;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return MetadataDecoder.METADATA; }
 
         public MetadataMetadata.RecordMetadata metadata() { return (MetadataMetadata.RecordMetadata) part(0); }
     }
@@ -62,32 +50,20 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
             this(metadata, new RecordMetadata(MetadataDecoder.METADATA_METADATA.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return MetadataDecoder.METADATA_METADATA.text("MetadataMetadata", this);
-        }
+        @Override public String toString() { return MetadataDecoder.METADATA_METADATA.text("MetadataMetadata", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(metadata);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(metadata); }
 
         public static final class RecordMetadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            RecordMetadata(MetadataParts parts) {
-                super(parts);
-            }
+            RecordMetadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return MetadataDecoder.METADATA_METADATA;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return MetadataDecoder.METADATA_METADATA; }
 
             public FieldMetadataEntry metadata() { return entry(0); }
         }

@@ -25,27 +25,19 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
             .optional("metadata", METADATA_METADATA)
             .build();
 
-    private MetadataDecoder(Mode mode) {
-        super(mode);
-    }
+    private MetadataDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static MetadataDecoder strict() {
-        return STRICT;
-    }
+    public static MetadataDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static MetadataDecoder lenient() {
-        return LENIENT;
-    }
+    public static MetadataDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Metadata read(ValueReader in, MetadataNode metadata) {
         return readMetadata(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(METADATA);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(METADATA); }
 
     static @Nullable Metadata readMetadata(ValueReader in, MetadataNode metadata2) {
         if (!in.beginObject(METADATA)) {

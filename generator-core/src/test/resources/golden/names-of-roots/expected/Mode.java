@@ -28,32 +28,20 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
         this(mode, new Metadata(ModeDecoder.MODE.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ModeDecoder.MODE.text("Mode", this);
-    }
+    @Override public String toString() { return ModeDecoder.MODE.text("Mode", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(mode);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(mode); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ModeDecoder.MODE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ModeDecoder.MODE; }
 
         public FieldMetadataEntry mode() { return entry(0); }
     }
@@ -64,20 +52,14 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
         private static final WireValues<ModeMode> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ModeMode(String value) {
-            this.value = value;
-        }
+        ModeMode(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ModeMode of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ModeMode of(String value) { return BY_VALUE.get(value); }
     }
 }

@@ -20,27 +20,17 @@ public final class ModeDecoder extends ExtractDecoder<Mode> {
             .optional("mode")
             .build();
 
-    private ModeDecoder(dev.extractgen.runtime.decode.Mode mode) {
-        super(mode);
-    }
+    private ModeDecoder(dev.extractgen.runtime.decode.Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ModeDecoder strict() {
-        return STRICT;
-    }
+    public static ModeDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ModeDecoder lenient() {
-        return LENIENT;
-    }
+    public static ModeDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Mode read(ValueReader in, MetadataNode metadata) {
-        return readMode(in, metadata);
-    }
+    @Override protected @Nullable Mode read(ValueReader in, MetadataNode metadata) { return readMode(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(MODE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(MODE); }
 
     static @Nullable Mode readMode(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(MODE)) {

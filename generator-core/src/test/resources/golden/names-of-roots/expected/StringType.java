@@ -25,32 +25,20 @@ public record StringType(@JsonProperty("string") @Nullable String string, @JsonI
         this(string, new Metadata(StringTypeDecoder.STRING_TYPE.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return StringTypeDecoder.STRING_TYPE.text("StringType", this);
-    }
+    @Override public String toString() { return StringTypeDecoder.STRING_TYPE.text("StringType", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(string);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(string); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return StringTypeDecoder.STRING_TYPE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return StringTypeDecoder.STRING_TYPE; }
 
         public FieldMetadataEntry string() { return entry(0); }
     }

@@ -21,27 +21,19 @@ public final class StringTypeDecoder extends ExtractDecoder<StringType> {
             .optional("string")
             .build();
 
-    private StringTypeDecoder(Mode mode) {
-        super(mode);
-    }
+    private StringTypeDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static StringTypeDecoder strict() {
-        return STRICT;
-    }
+    public static StringTypeDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static StringTypeDecoder lenient() {
-        return LENIENT;
-    }
+    public static StringTypeDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable StringType read(ValueReader in, MetadataNode metadata) {
         return readStringType(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(STRING_TYPE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(STRING_TYPE); }
 
     static @Nullable StringType readStringType(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(STRING_TYPE)) {

@@ -26,32 +26,20 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
         this(url, url_URL, new Metadata(URLDecoder.URL2.parts(MetadataNode.NONE, url_URL)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return URLDecoder.URL2.text("URL", this);
-    }
+    @Override public String toString() { return URLDecoder.URL2.text("URL", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(url, url_URL);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(url, url_URL); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return URLDecoder.URL2;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return URLDecoder.URL2; }
 
         public FieldMetadataEntry url() { return entry(0); }
         public URLURL.Metadata url_URL() { return (URLURL.Metadata) part(1); }
@@ -64,32 +52,20 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
             this(url, new Metadata(URLDecoder.URLURL.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return URLDecoder.URLURL.text("URLURL", this);
-        }
+        @Override public String toString() { return URLDecoder.URLURL.text("URLURL", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(url);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(url); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return URLDecoder.URLURL;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return URLDecoder.URLURL; }
 
             public FieldMetadataEntry url() { return entry(0); }
         }

@@ -26,27 +26,17 @@ public final class URLDecoder extends ExtractDecoder<URL> {
             .optional("URL", URLURL)
             .build();
 
-    private URLDecoder(Mode mode) {
-        super(mode);
-    }
+    private URLDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static URLDecoder strict() {
-        return STRICT;
-    }
+    public static URLDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static URLDecoder lenient() {
-        return LENIENT;
-    }
+    public static URLDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable URL read(ValueReader in, MetadataNode metadata) {
-        return readURL(in, metadata);
-    }
+    @Override protected @Nullable URL read(ValueReader in, MetadataNode metadata) { return readURL(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(URL2);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(URL2); }
 
     static @Nullable URL readURL(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(URL2)) {

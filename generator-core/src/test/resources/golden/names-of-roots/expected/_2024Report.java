@@ -25,32 +25,20 @@ public record _2024Report(@JsonProperty("x") @Nullable String x, @JsonIgnore Met
         this(x, new Metadata(_2024ReportDecoder._2024_REPORT.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return _2024ReportDecoder._2024_REPORT.text("_2024Report", this);
-    }
+    @Override public String toString() { return _2024ReportDecoder._2024_REPORT.text("_2024Report", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return _2024ReportDecoder._2024_REPORT;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return _2024ReportDecoder._2024_REPORT; }
 
         public FieldMetadataEntry x() { return entry(0); }
     }

@@ -21,27 +21,19 @@ public final class _2024ReportDecoder extends ExtractDecoder<_2024Report> {
             .optional("x")
             .build();
 
-    private _2024ReportDecoder(Mode mode) {
-        super(mode);
-    }
+    private _2024ReportDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static _2024ReportDecoder strict() {
-        return STRICT;
-    }
+    public static _2024ReportDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static _2024ReportDecoder lenient() {
-        return LENIENT;
-    }
+    public static _2024ReportDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable _2024Report read(ValueReader in, MetadataNode metadata) {
         return read_2024Report(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(_2024_REPORT);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(_2024_REPORT); }
 
     static @Nullable _2024Report read_2024Report(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(_2024_REPORT)) {

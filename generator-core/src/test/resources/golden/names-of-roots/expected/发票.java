@@ -29,32 +29,20 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
         this(发票_, 发票decoder, new Metadata(发票Decoder.发票2.parts(MetadataNode.NONE, 发票_)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return 发票Decoder.发票2.text("发票", this);
-    }
+    @Override public String toString() { return 发票Decoder.发票2.text("发票", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(发票_, 发票decoder);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(发票_, 发票decoder); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return 发票Decoder.发票2;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return 发票Decoder.发票2; }
 
         public 发票发票.Metadata 发票_() { return (发票发票.Metadata) part(0); }
         public FieldMetadataEntry 发票decoder() { return entry(1); }
@@ -68,32 +56,20 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
             this(发票_, new Metadata(发票Decoder.发票发票.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return 发票Decoder.发票发票.text("发票发票", this);
-        }
+        @Override public String toString() { return 发票Decoder.发票发票.text("发票发票", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(发票_);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(发票_); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return 发票Decoder.发票发票;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return 发票Decoder.发票发票; }
 
             public FieldMetadataEntry 发票_() { return entry(0); }
         }

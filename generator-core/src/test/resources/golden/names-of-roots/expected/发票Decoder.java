@@ -26,27 +26,17 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
             .optional("发票Decoder")
             .build();
 
-    private 发票Decoder(Mode mode) {
-        super(mode);
-    }
+    private 发票Decoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static 发票Decoder strict() {
-        return STRICT;
-    }
+    public static 发票Decoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static 发票Decoder lenient() {
-        return LENIENT;
-    }
+    public static 发票Decoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable 发票 read(ValueReader in, MetadataNode metadata) {
-        return read发票(in, metadata);
-    }
+    @Override protected @Nullable 发票 read(ValueReader in, MetadataNode metadata) { return read发票(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(发票2);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(发票2); }
 
     static @Nullable 发票 read发票(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(发票2)) {

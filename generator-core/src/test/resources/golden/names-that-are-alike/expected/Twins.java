@@ -81,17 +81,11 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
                 new Metadata(TwinsDecoder.TWINS.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return TwinsDecoder.TWINS.text("Twins", this);
-    }
+    @Override public String toString() { return TwinsDecoder.TWINS.text("Twins", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice, unitSpacePrice,
@@ -103,13 +97,9 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return TwinsDecoder.TWINS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return TwinsDecoder.TWINS; }
 
         public FieldMetadataEntry unitDashPrice() { return entry(0); }
         public FieldMetadataEntry unitPrice_unit_price() { return entry(1); }

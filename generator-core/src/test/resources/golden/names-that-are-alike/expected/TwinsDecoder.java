@@ -44,27 +44,17 @@ public final class TwinsDecoder extends ExtractDecoder<Twins> {
             .optional("crate_type")
             .build();
 
-    private TwinsDecoder(Mode mode) {
-        super(mode);
-    }
+    private TwinsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static TwinsDecoder strict() {
-        return STRICT;
-    }
+    public static TwinsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static TwinsDecoder lenient() {
-        return LENIENT;
-    }
+    public static TwinsDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Twins read(ValueReader in, MetadataNode metadata) {
-        return readTwins(in, metadata);
-    }
+    @Override protected @Nullable Twins read(ValueReader in, MetadataNode metadata) { return readTwins(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(TWINS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(TWINS); }
 
     static @Nullable Twins readTwins(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(TWINS)) {

@@ -71,17 +71,11 @@ public record LongType(
                 unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce, uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return LongTypeDecoder.LONG_TYPE.text("LongType", this);
-    }
+    @Override public String toString() { return LongTypeDecoder.LONG_TYPE.text("LongType", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b,
@@ -93,13 +87,9 @@ public record LongType(
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return LongTypeDecoder.LONG_TYPE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return LongTypeDecoder.LONG_TYPE; }
 
         public FieldMetadataEntry aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b() { return entry(0); }
         public FieldMetadataEntry aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c() { return entry(1); }
@@ -128,13 +118,9 @@ public record LongType(
                     cccccccccccccccccccccccccccccccccccccccc_b9defaed)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return LongTypeDecoder.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411.text("Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411", this);
@@ -148,9 +134,7 @@ public record LongType(
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return LongTypeDecoder.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411;
@@ -175,28 +159,20 @@ public record LongType(
                     長長長長長長長長長長長長長長_5aae7259)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return LongTypeDecoder.長長長長長長長長長長長長長長_DD4B7090.text("長長長長長長長長長長長長長長_dd4b7090", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(長長長長長長長長長長長長長長_5aae7259);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(長長長長長長長長長長長長長長_5aae7259); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return LongTypeDecoder.長長長長長長長長長長長長長長_DD4B7090;
@@ -214,28 +190,20 @@ public record LongType(
                     new Metadata(LongTypeDecoder.UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return LongTypeDecoder.UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4.text("UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return LongTypeDecoder.UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4;
@@ -263,13 +231,9 @@ public record LongType(
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
         @Override public String toString() {
             return GeneratedValue.text("Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String", value);
@@ -279,9 +243,7 @@ public record LongType(
     public record Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(@JsonValue List<String> value,
             @JsonIgnore Metadata fieldMetadata)
             implements Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4, GeneratedValue {
-        public Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array {
-            value = Copies.list(value);
-        }
+        public Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array { value = Copies.list(value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(List<String> value) {
@@ -292,13 +254,9 @@ public record LongType(
             this(value, new Metadata(LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU65C13BC4_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
         @Override public String toString() {
             return GeneratedValue.text("Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array", value);
@@ -307,9 +265,7 @@ public record LongType(
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU65C13BC4_ARRAY;
@@ -327,28 +283,20 @@ public record LongType(
                     new Metadata(LongTypeDecoder.CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return LongTypeDecoder.CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75.text("Cccccccccccccccccccccccccccccccccccccccc_2257bd75", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return LongTypeDecoder.CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75;
@@ -366,21 +314,15 @@ public record LongType(
                 WireValues.of(values());
         private final String value;
 
-        Dddddddddddddddddddddddddddddddddddddddd_89525cc3(String value) {
-            this.value = value;
-        }
+        Dddddddddddddddddddddddddddddddddddddddd_89525cc3(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Dddddddddddddddddddddddddddddddddddddddd_89525cc3 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Dddddddddddddddddddddddddddddddddddddddd_89525cc3 of(String value) { return BY_VALUE.get(value); }
     }
 
     public record 長長長長長長長長長長長長長長_de1c8f2d(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
@@ -390,28 +332,20 @@ public record LongType(
             this(x, new Metadata(LongTypeDecoder.長長長長長長長長長長長長長長_DE1C8F2D.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return LongTypeDecoder.長長長長長長長長長長長長長長_DE1C8F2D.text("長長長長長長長長長長長長長長_de1c8f2d", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return LongTypeDecoder.長長長長長長長長長長長長長長_DE1C8F2D;
@@ -429,28 +363,20 @@ public record LongType(
                     new Metadata(LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5.text("Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(y);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(y); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5;

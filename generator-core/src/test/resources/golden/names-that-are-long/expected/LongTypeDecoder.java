@@ -67,27 +67,19 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             .optional("uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu", MetadataShape.deferred())
             .build();
 
-    private LongTypeDecoder(Mode mode) {
-        super(mode);
-    }
+    private LongTypeDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static LongTypeDecoder strict() {
-        return STRICT;
-    }
+    public static LongTypeDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static LongTypeDecoder lenient() {
-        return LENIENT;
-    }
+    public static LongTypeDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable LongType read(ValueReader in, MetadataNode metadata) {
         return readLongType(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(LONG_TYPE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(LONG_TYPE); }
 
     static @Nullable LongType readLongType(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(LONG_TYPE)) {

@@ -33,13 +33,9 @@ public record Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(
                 nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_1be63cc0)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
     @Override public String toString() {
         return Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder.NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_4E9D8231.text("Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231", this);
@@ -52,9 +48,7 @@ public record Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
         @Override protected Members table(RenamedMetadata metadata) {
             return Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder.NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_4E9D8231;
@@ -71,28 +65,20 @@ public record Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(
                     new Metadata(Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder.NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_B5A157E5.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder.NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_B5A157E5.text("Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder.NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_B5A157E5;

@@ -33,28 +33,20 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
                 票票票票票票票票票票票票票票_901c4572)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
     @Override public String toString() {
         return 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_5ADDFD8C.text("票票票票票票票票票票票票票票_5addfd8c", this);
     }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(票票票票票票票票票票票票票票_901c4572);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(票票票票票票票票票票票票票票_901c4572); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
         @Override protected Members table(RenamedMetadata metadata) {
             return 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_5ADDFD8C;
@@ -70,28 +62,20 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
             this(x, new Metadata(票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F.text("票票票票票票票票票票票票票票_7090fb0f", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F;

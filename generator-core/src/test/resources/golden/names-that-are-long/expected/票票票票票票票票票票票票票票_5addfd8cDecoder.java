@@ -28,27 +28,19 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
             .optional("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票", 票票票票票票票票票票票票票票_7090FB0F)
             .build();
 
-    private 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode mode) {
-        super(mode);
-    }
+    private 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static 票票票票票票票票票票票票票票_5addfd8cDecoder strict() {
-        return STRICT;
-    }
+    public static 票票票票票票票票票票票票票票_5addfd8cDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static 票票票票票票票票票票票票票票_5addfd8cDecoder lenient() {
-        return LENIENT;
-    }
+    public static 票票票票票票票票票票票票票票_5addfd8cDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable 票票票票票票票票票票票票票票_5addfd8c read(ValueReader in, MetadataNode metadata) {
         return read票票票票票票票票票票票票票票_5addfd8c(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(票票票票票票票票票票票票票票_5ADDFD8C);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(票票票票票票票票票票票票票票_5ADDFD8C); }
 
     static @Nullable 票票票票票票票票票票票票票票_5addfd8c read票票票票票票票票票票票票票票_5addfd8c(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(票票票票票票票票票票票票票票_5ADDFD8C)) {

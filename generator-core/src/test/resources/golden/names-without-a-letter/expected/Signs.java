@@ -92,17 +92,11 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
                 new Metadata(SignsDecoder.SIGNS.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return SignsDecoder.SIGNS.text("Signs", this);
-    }
+    @Override public String toString() { return SignsDecoder.SIGNS.text("Signs", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space,
@@ -113,13 +107,9 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return SignsDecoder.SIGNS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return SignsDecoder.SIGNS; }
 
         public FieldMetadataEntry slashSlash() { return entry(0); }
         public FieldMetadataEntry hash() { return entry(1); }

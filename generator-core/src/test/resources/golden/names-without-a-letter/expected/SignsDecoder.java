@@ -51,27 +51,17 @@ public final class SignsDecoder extends ExtractDecoder<Signs> {
             .optional("\u00a0")
             .build();
 
-    private SignsDecoder(Mode mode) {
-        super(mode);
-    }
+    private SignsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static SignsDecoder strict() {
-        return STRICT;
-    }
+    public static SignsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static SignsDecoder lenient() {
-        return LENIENT;
-    }
+    public static SignsDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Signs read(ValueReader in, MetadataNode metadata) {
-        return readSigns(in, metadata);
-    }
+    @Override protected @Nullable Signs read(ValueReader in, MetadataNode metadata) { return readSigns(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(SIGNS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(SIGNS); }
 
     static @Nullable Signs readSigns(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(SIGNS)) {

@@ -71,17 +71,11 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
                 skills, extra)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return InvoiceDecoder.INVOICE.text("Invoice", this);
-    }
+    @Override public String toString() { return InvoiceDecoder.INVOICE.text("Invoice", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix, start, skills,
@@ -91,13 +85,9 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return InvoiceDecoder.INVOICE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return InvoiceDecoder.INVOICE; }
 
         public FieldMetadataEntry vendor() { return entry(0); }
         public FieldMetadataEntry invoiceNumber() { return entry(1); }
@@ -115,9 +105,7 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
     public record Address(@JsonProperty("street") @Nullable String street,
             @JsonProperty("lines") @OmitIfEmpty List<String> lines, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
-        public Address {
-            lines = Copies.list(lines);
-        }
+        public Address { lines = Copies.list(lines); }
 
         @JsonCreator
         public Address(@JsonProperty("street") @Nullable String street,
@@ -125,32 +113,20 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             this(street, lines, new Metadata(InvoiceDecoder.ADDRESS.parts(MetadataNode.NONE, lines)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return InvoiceDecoder.ADDRESS.text("Address", this);
-        }
+        @Override public String toString() { return InvoiceDecoder.ADDRESS.text("Address", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(street, lines);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(street, lines); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return InvoiceDecoder.ADDRESS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return InvoiceDecoder.ADDRESS; }
 
             public FieldMetadataEntry street() { return entry(0); }
             public List<FieldMetadataEntry> lines() { return list(1); }
@@ -169,17 +145,11 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             this(description, quantity, amount, status, new Metadata(InvoiceDecoder.ITEM.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return InvoiceDecoder.ITEM.text("Item", this);
-        }
+        @Override public String toString() { return InvoiceDecoder.ITEM.text("Item", this); }
 
         @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(description, quantity, amount, status);
@@ -188,13 +158,9 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return InvoiceDecoder.ITEM;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return InvoiceDecoder.ITEM; }
 
             public FieldMetadataEntry description() { return entry(0); }
             public FieldMetadataEntry quantity() { return entry(1); }
@@ -208,96 +174,62 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Start of(Object json) {
-            return UntypedJson.read(json, InvoiceDecoder::readStart);
-        }
+        static Start of(Object json) { return UntypedJson.read(json, InvoiceDecoder::readStart); }
     }
 
     public record StartString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Start, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public StartString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public StartString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("StartString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("StartString", value); }
     }
 
     public record StartInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Start, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public StartInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public StartInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("StartInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("StartInteger", value); }
     }
 
     public sealed interface Skills extends GeneratedRecord permits SkillsArray, SkillsObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Skills of(Object json) {
-            return UntypedJson.read(json, InvoiceDecoder::readSkills);
-        }
+        static Skills of(Object json) { return UntypedJson.read(json, InvoiceDecoder::readSkills); }
     }
 
     public record SkillsArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata)
             implements Skills, GeneratedValue {
-        public SkillsArray {
-            value = Copies.list(value);
-        }
+        public SkillsArray { value = Copies.list(value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public SkillsArray(List<String> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public SkillsArray(List<String> value) { this(value, MetadataNode.NONE); }
 
         SkillsArray(List<String> value, MetadataNode node) {
             this(value, new Metadata(InvoiceDecoder.SKILLS_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("SkillsArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("SkillsArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected MetadataShape table(RenamedMetadata metadata) {
-                return InvoiceDecoder.SKILLS_ARRAY;
-            }
+            @Override protected MetadataShape table(RenamedMetadata metadata) { return InvoiceDecoder.SKILLS_ARRAY; }
 
             public List<FieldMetadataEntry> value() { return list(0); }
         }
@@ -305,41 +237,27 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
 
     public record SkillsObject(@JsonValue Map<String, List<String>> value, @JsonIgnore Metadata fieldMetadata)
             implements Skills, GeneratedValue {
-        public SkillsObject {
-            value = Copies.mapOf(value, Copies::list);
-        }
+        public SkillsObject { value = Copies.mapOf(value, Copies::list); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public SkillsObject(Map<String, List<String>> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public SkillsObject(Map<String, List<String>> value) { this(value, MetadataNode.NONE); }
 
         SkillsObject(Map<String, List<String>> value, MetadataNode node) {
             this(value, new Metadata(InvoiceDecoder.SKILLS_OBJECT.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("SkillsObject", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("SkillsObject", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected MetadataShape table(RenamedMetadata metadata) {
-                return InvoiceDecoder.SKILLS_OBJECT;
-            }
+            @Override protected MetadataShape table(RenamedMetadata metadata) { return InvoiceDecoder.SKILLS_OBJECT; }
 
             public Map<String, List<FieldMetadataEntry>> value() { return map(0); }
         }
@@ -352,20 +270,14 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         private static final WireValues<Status> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Status(String value) {
-            this.value = value;
-        }
+        Status(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Status of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Status of(String value) { return BY_VALUE.get(value); }
     }
 }

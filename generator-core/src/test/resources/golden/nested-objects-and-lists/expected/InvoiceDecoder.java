@@ -61,27 +61,19 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
             .optional("extra", MetadataShape.map())
             .build();
 
-    private InvoiceDecoder(Mode mode) {
-        super(mode);
-    }
+    private InvoiceDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static InvoiceDecoder strict() {
-        return STRICT;
-    }
+    public static InvoiceDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static InvoiceDecoder lenient() {
-        return LENIENT;
-    }
+    public static InvoiceDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Invoice read(ValueReader in, MetadataNode metadata) {
         return readInvoice(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(INVOICE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(INVOICE); }
 
     static @Nullable Invoice readInvoice(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(INVOICE)) {

@@ -80,17 +80,11 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
                 map, ref, elements, values, objects, lists)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return NullsDecoder.NULLS.text("Nulls", this);
-    }
+    @Override public String toString() { return NullsDecoder.NULLS.text("Nulls", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list, map, ref,
@@ -100,13 +94,9 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return NullsDecoder.NULLS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return NullsDecoder.NULLS; }
 
         public FieldMetadataEntry anyOf() { return entry(0); }
         public FieldMetadataEntry oneOf() { return entry(1); }
@@ -133,21 +123,15 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
         private static final WireValues<EnumNull> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        EnumNull(String value) {
-            this.value = value;
-        }
+        EnumNull(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static EnumNull of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static EnumNull of(String value) { return BY_VALUE.get(value); }
     }
 
     public record ObjectType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
@@ -157,32 +141,20 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             this(x, new Metadata(NullsDecoder.OBJECT_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return NullsDecoder.OBJECT_TYPE.text("ObjectType", this);
-        }
+        @Override public String toString() { return NullsDecoder.OBJECT_TYPE.text("ObjectType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return NullsDecoder.OBJECT_TYPE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return NullsDecoder.OBJECT_TYPE; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }
@@ -195,32 +167,20 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             this(name, new Metadata(NullsDecoder.UNIT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return NullsDecoder.UNIT.text("Unit", this);
-        }
+        @Override public String toString() { return NullsDecoder.UNIT.text("Unit", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return NullsDecoder.UNIT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return NullsDecoder.UNIT; }
 
             public FieldMetadataEntry name() { return entry(0); }
         }

@@ -49,27 +49,17 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
             .nullable("optional")
             .build();
 
-    private NullsDecoder(Mode mode) {
-        super(mode);
-    }
+    private NullsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static NullsDecoder strict() {
-        return STRICT;
-    }
+    public static NullsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static NullsDecoder lenient() {
-        return LENIENT;
-    }
+    public static NullsDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Nulls read(ValueReader in, MetadataNode metadata) {
-        return readNulls(in, metadata);
-    }
+    @Override protected @Nullable Nulls read(ValueReader in, MetadataNode metadata) { return readNulls(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(NULLS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(NULLS); }
 
     static @Nullable Nulls readNulls(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(NULLS)) {

@@ -69,17 +69,11 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
                 new Metadata(OptionsDecoder.OPTIONS.parts(MetadataNode.NONE, days, counts, prices, either, part)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return OptionsDecoder.OPTIONS.text("Options", this);
-    }
+    @Override public String toString() { return OptionsDecoder.OPTIONS.text("Options", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(count, price, day, at, id, days, counts, prices, either, part, levels);
@@ -88,13 +82,9 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return OptionsDecoder.OPTIONS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return OptionsDecoder.OPTIONS; }
 
         public FieldMetadataEntry count() { return entry(0); }
         public FieldMetadataEntry price() { return entry(1); }
@@ -114,54 +104,34 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Either of(Object json) {
-            return UntypedJson.read(json, OptionsDecoder::readEither);
-        }
+        static Either of(Object json) { return UntypedJson.read(json, OptionsDecoder::readEither); }
     }
 
     public record EitherString(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Either, GeneratedValue {
-        public EitherString(LocalDate value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public EitherString(LocalDate value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("EitherString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("EitherString", value); }
 
         /** Returns the value as it is written in JSON. */
         @JsonValue
-        public Object json() {
-            return TemporalText.of(value);
-        }
+        public Object json() { return TemporalText.of(value); }
     }
 
     public record EitherInteger(@JsonValue Integer value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Either, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public EitherInteger(Integer value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public EitherInteger(Integer value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("EitherInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("EitherInteger", value); }
     }
 
     public record Part(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
@@ -171,32 +141,20 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             this(x, new Metadata(OptionsDecoder.PART.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return OptionsDecoder.PART.text("Part", this);
-        }
+        @Override public String toString() { return OptionsDecoder.PART.text("Part", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OptionsDecoder.PART;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OptionsDecoder.PART; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }
@@ -209,20 +167,14 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
         private static final WireValues<Levels> BY_VALUE = WireValues.of(values());
         private final Object value;
 
-        Levels(Object value) {
-            this.value = value;
-        }
+        Levels(Object value) { this.value = value; }
 
         @Override
         @JsonValue
-        public Object value() {
-            return value;
-        }
+        public Object value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Levels of(Object value) {
-            return BY_VALUE.get(value);
-        }
+        public static Levels of(Object value) { return BY_VALUE.get(value); }
     }
 }

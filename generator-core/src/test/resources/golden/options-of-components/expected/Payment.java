@@ -119,21 +119,13 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
 
     /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Payment of(Object json) {
-        return UntypedJson.read(json, PaymentDecoder::readPayment);
-    }
+    public static Payment of(Object json) { return UntypedJson.read(json, PaymentDecoder::readPayment); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return PaymentDecoder.PAYMENT.text("Payment", this);
-    }
+    @Override public String toString() { return PaymentDecoder.PAYMENT.text("Payment", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups,
@@ -143,13 +135,9 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return PaymentDecoder.PAYMENT;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return PaymentDecoder.PAYMENT; }
 
         public FieldMetadataEntry reference() { return entry(0); }
         public FieldMetadataEntry amount() { return entry(1); }
@@ -178,32 +166,20 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             this(text, new Metadata(PaymentDecoder.LINE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PaymentDecoder.LINE.text("Line", this);
-        }
+        @Override public String toString() { return PaymentDecoder.LINE.text("Line", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(text);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(text); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PaymentDecoder.LINE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PaymentDecoder.LINE; }
 
             public FieldMetadataEntry text() { return entry(0); }
         }
@@ -218,32 +194,20 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             this(name, currency, new Metadata(PaymentDecoder.PAYER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return PaymentDecoder.PAYER.text("Payer", this);
-        }
+        @Override public String toString() { return PaymentDecoder.PAYER.text("Payer", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, currency);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, currency); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return PaymentDecoder.PAYER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return PaymentDecoder.PAYER; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public FieldMetadataEntry currency() { return entry(1); }
@@ -258,50 +222,34 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
         private static final WireValues<Status> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Status(String value) {
-            this.value = value;
-        }
+        Status(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Status of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Status of(String value) { return BY_VALUE.get(value); }
     }
 
     @SuppressWarnings({ "unused", "a b" })
     public sealed interface Due extends GeneratedRecord permits DueString, Line {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Due of(Object json) {
-            return UntypedJson.read(json, PaymentDecoder::readDue);
-        }
+        static Due of(Object json) { return UntypedJson.read(json, PaymentDecoder::readDue); }
     }
 
     @SuppressWarnings({ "unused", "a b" })
     public record DueString(@JsonValue @JsonPropertyDescription("of all") String value,
             @JsonIgnore FieldMetadataEntry fieldMetadata) implements Due, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public DueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public DueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("DueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("DueString", value); }
     }
 }

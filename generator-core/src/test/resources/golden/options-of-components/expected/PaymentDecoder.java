@@ -57,27 +57,19 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
             .optional("due", MetadataShape.deferred())
             .build();
 
-    private PaymentDecoder(Mode mode) {
-        super(mode);
-    }
+    private PaymentDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static PaymentDecoder strict() {
-        return STRICT;
-    }
+    public static PaymentDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static PaymentDecoder lenient() {
-        return LENIENT;
-    }
+    public static PaymentDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Payment read(ValueReader in, MetadataNode metadata) {
         return readPayment(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(PAYMENT);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(PAYMENT); }
 
     static @Nullable Payment readPayment(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(PAYMENT)) {
@@ -150,7 +142,5 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
         return new Payment.Payer(name, currency, new Payment.Payer.Metadata(PAYER.parts(metadata)));
     }
 
-    static Payment.@Nullable Due readDue(ValueReader in, MetadataNode metadata) {
-        return in.branch(DUE, metadata);
-    }
+    static Payment.@Nullable Due readDue(ValueReader in, MetadataNode metadata) { return in.branch(DUE, metadata); }
 }

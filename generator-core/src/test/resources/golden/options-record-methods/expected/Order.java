@@ -85,17 +85,11 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
                 additionalProperties)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return OrderDecoder.ORDER.text("Order", this);
-    }
+    @Override public String toString() { return OrderDecoder.ORDER.text("Order", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags,
@@ -103,89 +97,55 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
     }
 
     /** Returns {@link #total()}, or nothing where that is null. */
-    public Optional<BigDecimal> optionalTotal2() {
-        return Optional.ofNullable(total());
-    }
+    public Optional<BigDecimal> optionalTotal2() { return Optional.ofNullable(total()); }
 
     /** Returns {@link #build()}, or nothing where that is null. */
-    public Optional<String> optionalBuild() {
-        return Optional.ofNullable(build());
-    }
+    public Optional<String> optionalBuild() { return Optional.ofNullable(build()); }
 
     /** Returns {@link #builder()}, or nothing where that is null. */
-    public Optional<String> optionalBuilder() {
-        return Optional.ofNullable(builder());
-    }
+    public Optional<String> optionalBuilder() { return Optional.ofNullable(builder()); }
 
     /** Returns {@link #source()}, or nothing where that is null. */
-    public Optional<String> optionalSource() {
-        return Optional.ofNullable(source());
-    }
+    public Optional<String> optionalSource() { return Optional.ofNullable(source()); }
 
     /** Returns {@link #totalMetadata()}, or nothing where that is null. */
-    public Optional<Long> optionalTotalMetadata() {
-        return Optional.ofNullable(totalMetadata());
-    }
+    public Optional<Long> optionalTotalMetadata() { return Optional.ofNullable(totalMetadata()); }
 
     /** Returns {@link #optionalTotal()}, or nothing where that is null. */
-    public Optional<String> optionalOptionalTotal() {
-        return Optional.ofNullable(optionalTotal());
-    }
+    public Optional<String> optionalOptionalTotal() { return Optional.ofNullable(optionalTotal()); }
 
     /** Returns {@link #withTotal()}, or nothing where that is null. */
-    public Optional<String> optionalWithTotal() {
-        return Optional.ofNullable(withTotal());
-    }
+    public Optional<String> optionalWithTotal() { return Optional.ofNullable(withTotal()); }
 
     /** Returns {@link #anything()}, or nothing where that is null. */
-    public Optional<Object> optionalAnything() {
-        return Optional.ofNullable(anything());
-    }
+    public Optional<Object> optionalAnything() { return Optional.ofNullable(anything()); }
 
     /** Returns {@link #equals()}, or nothing where that is null. */
-    public Optional<Object> optionalEquals() {
-        return Optional.ofNullable(equals());
-    }
+    public Optional<Object> optionalEquals() { return Optional.ofNullable(equals()); }
 
     /** Returns {@link #status()}, or nothing where that is null. */
-    public Optional<Status> optionalStatus() {
-        return Optional.ofNullable(status());
-    }
+    public Optional<Status> optionalStatus() { return Optional.ofNullable(status()); }
 
     /** Returns {@link #buyer()}, or nothing where that is null. */
-    public Optional<Builder> optionalBuyer() {
-        return Optional.ofNullable(buyer());
-    }
+    public Optional<Builder> optionalBuyer() { return Optional.ofNullable(buyer()); }
 
     /** Returns {@link #due()}, or nothing where that is null. */
-    public Optional<Due> optionalDue() {
-        return Optional.ofNullable(due());
-    }
+    public Optional<Due> optionalDue() { return Optional.ofNullable(due()); }
 
     /** Returns {@link #range()}, or nothing where that is null. */
-    public Optional<Range> optionalRange() {
-        return Optional.ofNullable(range());
-    }
+    public Optional<Range> optionalRange() { return Optional.ofNullable(range()); }
 
     /** Returns a copy with another {@link #total()}. */
-    public Order withTotal(@Nullable BigDecimal total) {
-        return new RecordBuilder(this).total(total).build();
-    }
+    public Order withTotal(@Nullable BigDecimal total) { return new RecordBuilder(this).total(total).build(); }
 
     /** Returns a copy with another {@link #build()}. */
-    public Order withBuild(@Nullable String build) {
-        return new RecordBuilder(this).build(build).build();
-    }
+    public Order withBuild(@Nullable String build) { return new RecordBuilder(this).build(build).build(); }
 
     /** Returns a copy with another {@link #builder()}. */
-    public Order withBuilder(@Nullable String builder) {
-        return new RecordBuilder(this).builder(builder).build();
-    }
+    public Order withBuilder(@Nullable String builder) { return new RecordBuilder(this).builder(builder).build(); }
 
     /** Returns a copy with another {@link #source()}. */
-    public Order withSource(@Nullable String source) {
-        return new RecordBuilder(this).source(source).build();
-    }
+    public Order withSource(@Nullable String source) { return new RecordBuilder(this).source(source).build(); }
 
     /** Returns a copy with another {@link #totalMetadata()}. */
     public Order withTotalMetadata(@Nullable Long totalMetadata) {
@@ -203,14 +163,10 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
     }
 
     /** Returns a copy with another {@link #lines()}. */
-    public Order withLines(@Nullable List<Line> lines) {
-        return new RecordBuilder(this).lines(lines).build();
-    }
+    public Order withLines(@Nullable List<Line> lines) { return new RecordBuilder(this).lines(lines).build(); }
 
     /** Returns a copy with another {@link #tags()}. */
-    public Order withTags(@Nullable List<@Nullable String> tags) {
-        return new RecordBuilder(this).tags(tags).build();
-    }
+    public Order withTags(@Nullable List<@Nullable String> tags) { return new RecordBuilder(this).tags(tags).build(); }
 
     /** Returns a copy with another {@link #matrix()}. */
     public Order withMatrix(@Nullable List<List<Builder>> matrix) {
@@ -218,39 +174,25 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
     }
 
     /** Returns a copy with another {@link #notes()}. */
-    public Order withNotes(@Nullable Map<String, String> notes) {
-        return new RecordBuilder(this).notes(notes).build();
-    }
+    public Order withNotes(@Nullable Map<String, String> notes) { return new RecordBuilder(this).notes(notes).build(); }
 
     /** Returns a copy with another {@link #anything()}. */
-    public Order withAnything(@Nullable Object anything) {
-        return new RecordBuilder(this).anything(anything).build();
-    }
+    public Order withAnything(@Nullable Object anything) { return new RecordBuilder(this).anything(anything).build(); }
 
     /** Returns a copy with another {@link #equals()}. */
-    public Order withEquals(@Nullable Object equals) {
-        return new RecordBuilder(this).setEquals(equals).build();
-    }
+    public Order withEquals(@Nullable Object equals) { return new RecordBuilder(this).setEquals(equals).build(); }
 
     /** Returns a copy with another {@link #status()}. */
-    public Order withStatus(@Nullable Status status) {
-        return new RecordBuilder(this).status(status).build();
-    }
+    public Order withStatus(@Nullable Status status) { return new RecordBuilder(this).status(status).build(); }
 
     /** Returns a copy with another {@link #buyer()}. */
-    public Order withBuyer(@Nullable Builder buyer) {
-        return new RecordBuilder(this).buyer(buyer).build();
-    }
+    public Order withBuyer(@Nullable Builder buyer) { return new RecordBuilder(this).buyer(buyer).build(); }
 
     /** Returns a copy with another {@link #due()}. */
-    public Order withDue(@Nullable Due due) {
-        return new RecordBuilder(this).due(due).build();
-    }
+    public Order withDue(@Nullable Due due) { return new RecordBuilder(this).due(due).build(); }
 
     /** Returns a copy with another {@link #range()}. */
-    public Order withRange(@Nullable Range range) {
-        return new RecordBuilder(this).range(range).build();
-    }
+    public Order withRange(@Nullable Range range) { return new RecordBuilder(this).range(range).build(); }
 
     /** Returns a copy with another {@link #additionalProperties()}. */
     public Order withAdditionalProperties(@Nullable Map<String, Long> additionalProperties) {
@@ -258,25 +200,17 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
     }
 
     /** Returns a builder of which nothing is set. */
-    public static RecordBuilder recordBuilder() {
-        return new RecordBuilder();
-    }
+    public static RecordBuilder recordBuilder() { return new RecordBuilder(); }
 
     /** Returns a builder with these values and their metadata. */
-    public RecordBuilder toBuilder() {
-        return new RecordBuilder(this);
-    }
+    public RecordBuilder toBuilder() { return new RecordBuilder(this); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return OrderDecoder.ORDER;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return OrderDecoder.ORDER; }
 
         public FieldMetadataEntry total() { return entry(0); }
         public FieldMetadataEntry build() { return entry(1); }
@@ -320,9 +254,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         private @Nullable Map<String, Long> additionalProperties;
         private MetadataParts metadata;
 
-        private RecordBuilder() {
-            this.metadata = OrderDecoder.ORDER.parts(MetadataNode.NONE);
-        }
+        private RecordBuilder() { this.metadata = OrderDecoder.ORDER.parts(MetadataNode.NONE); }
 
         private RecordBuilder(Order source2) {
             this.total = source2.total;
@@ -469,62 +401,38 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             this(text, next, new Metadata(OrderDecoder.LINE.parts(MetadataNode.NONE, next)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return OrderDecoder.LINE.text("Line", this);
-        }
+        @Override public String toString() { return OrderDecoder.LINE.text("Line", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(text, next);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(text, next); }
 
         /** Returns {@link #text()}, or nothing where that is null. */
-        public Optional<String> optionalText() {
-            return Optional.ofNullable(text());
-        }
+        public Optional<String> optionalText() { return Optional.ofNullable(text()); }
 
         /** Returns {@link #next()}, or nothing where that is null. */
-        public Optional<Builder> optionalNext() {
-            return Optional.ofNullable(next());
-        }
+        public Optional<Builder> optionalNext() { return Optional.ofNullable(next()); }
 
         /** Returns a copy with another {@link #text()}. */
-        public Line withText(@Nullable String text) {
-            return new RecordBuilder(this).text(text).build();
-        }
+        public Line withText(@Nullable String text) { return new RecordBuilder(this).text(text).build(); }
 
         /** Returns a copy with another {@link #next()}. */
-        public Line withNext(@Nullable Builder next) {
-            return new RecordBuilder(this).next(next).build();
-        }
+        public Line withNext(@Nullable Builder next) { return new RecordBuilder(this).next(next).build(); }
 
         /** Returns a builder of which nothing is set. */
-        public static RecordBuilder recordBuilder() {
-            return new RecordBuilder();
-        }
+        public static RecordBuilder recordBuilder() { return new RecordBuilder(); }
 
         /** Returns a builder with these values and their metadata. */
-        public RecordBuilder toBuilder() {
-            return new RecordBuilder(this);
-        }
+        public RecordBuilder toBuilder() { return new RecordBuilder(this); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OrderDecoder.LINE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OrderDecoder.LINE; }
 
             public FieldMetadataEntry text() { return entry(0); }
             public Builder.Metadata next() { return (Builder.Metadata) part(1); }
@@ -536,9 +444,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             private @Nullable Builder next;
             private MetadataParts metadata;
 
-            private RecordBuilder() {
-                this.metadata = OrderDecoder.LINE.parts(MetadataNode.NONE);
-            }
+            private RecordBuilder() { this.metadata = OrderDecoder.LINE.parts(MetadataNode.NONE); }
 
             private RecordBuilder(Line source) {
                 this.text = source.text;
@@ -559,9 +465,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             }
 
             /** Returns what was built. The builder may go on to build another. */
-            public Line build() {
-                return new Line(text, next, new Line.Metadata(metadata));
-            }
+            public Line build() { return new Line(text, next, new Line.Metadata(metadata)); }
         }
     }
 
@@ -572,62 +476,38 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             this(name, next, new Metadata(OrderDecoder.BUILDER.parts(MetadataNode.NONE, next)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return OrderDecoder.BUILDER.text("Builder", this);
-        }
+        @Override public String toString() { return OrderDecoder.BUILDER.text("Builder", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, next);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, next); }
 
         /** Returns {@link #name()}, or nothing where that is null. */
-        public Optional<String> optionalName() {
-            return Optional.ofNullable(name());
-        }
+        public Optional<String> optionalName() { return Optional.ofNullable(name()); }
 
         /** Returns {@link #next()}, or nothing where that is null. */
-        public Optional<Builder> optionalNext() {
-            return Optional.ofNullable(next());
-        }
+        public Optional<Builder> optionalNext() { return Optional.ofNullable(next()); }
 
         /** Returns a copy with another {@link #name()}. */
-        public Builder withName(@Nullable String name) {
-            return new RecordBuilder(this).name(name).build();
-        }
+        public Builder withName(@Nullable String name) { return new RecordBuilder(this).name(name).build(); }
 
         /** Returns a copy with another {@link #next()}. */
-        public Builder withNext(@Nullable Builder next) {
-            return new RecordBuilder(this).next(next).build();
-        }
+        public Builder withNext(@Nullable Builder next) { return new RecordBuilder(this).next(next).build(); }
 
         /** Returns a builder of which nothing is set. */
-        public static RecordBuilder recordBuilder() {
-            return new RecordBuilder();
-        }
+        public static RecordBuilder recordBuilder() { return new RecordBuilder(); }
 
         /** Returns a builder with these values and their metadata. */
-        public RecordBuilder toBuilder() {
-            return new RecordBuilder(this);
-        }
+        public RecordBuilder toBuilder() { return new RecordBuilder(this); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OrderDecoder.BUILDER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OrderDecoder.BUILDER; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public Builder.Metadata next() { return (Builder.Metadata) part(1); }
@@ -639,9 +519,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             private @Nullable Builder next;
             private MetadataParts metadata;
 
-            private RecordBuilder() {
-                this.metadata = OrderDecoder.BUILDER.parts(MetadataNode.NONE);
-            }
+            private RecordBuilder() { this.metadata = OrderDecoder.BUILDER.parts(MetadataNode.NONE); }
 
             private RecordBuilder(Builder source) {
                 this.name = source.name;
@@ -662,9 +540,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             }
 
             /** Returns what was built. The builder may go on to build another. */
-            public Builder build() {
-                return new Builder(name, next, new Builder.Metadata(metadata));
-            }
+            public Builder build() { return new Builder(name, next, new Builder.Metadata(metadata)); }
         }
     }
 
@@ -675,69 +551,45 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         private static final WireValues<Status> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Status(String value) {
-            this.value = value;
-        }
+        Status(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Status of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Status of(String value) { return BY_VALUE.get(value); }
     }
 
     public sealed interface Due extends GeneratedRecord permits DueString, DueInteger, Builder {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Due of(Object json) {
-            return UntypedJson.read(json, OrderDecoder::readDue);
-        }
+        static Due of(Object json) { return UntypedJson.read(json, OrderDecoder::readDue); }
     }
 
     public record DueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Due, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public DueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public DueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("DueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("DueString", value); }
     }
 
     public record DueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Due, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public DueInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public DueInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("DueInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("DueInteger", value); }
     }
 
     /**
@@ -749,9 +601,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
      */
     public record Range(@Nullable Long item0, @Nullable Long item1, List<@Nullable Object> additionalItems,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-        public Range {
-            additionalItems = Copies.listOf(additionalItems, Copies::value);
-        }
+        public Range { additionalItems = Copies.listOf(additionalItems, Copies::value); }
 
         public Range(@Nullable Long item0, @Nullable Long item1, @Nullable List<@Nullable Object> additionalItems) {
             this(item0, item1, additionalItems,
@@ -760,51 +610,31 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
 
         /** Returns the elements as JSON has them. */
         @JsonValue
-        public List<@Nullable Object> toList() {
-            return Written.elements(1, additionalItems, item0, item1);
-        }
+        public List<@Nullable Object> toList() { return Written.elements(1, additionalItems, item0, item1); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Range of(Object json) {
-            return UntypedJson.read(json, OrderDecoder::readRange);
-        }
+        public static Range of(Object json) { return UntypedJson.read(json, OrderDecoder::readRange); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return OrderDecoder.RANGE.text("Range", this);
-        }
+        @Override public String toString() { return OrderDecoder.RANGE.text("Range", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(item0, item1, additionalItems);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(item0, item1, additionalItems); }
 
         /** Returns {@link #item0()}, or nothing where that is null. */
-        public Optional<Long> optionalItem0() {
-            return Optional.ofNullable(item0());
-        }
+        public Optional<Long> optionalItem0() { return Optional.ofNullable(item0()); }
 
         /** Returns {@link #item1()}, or nothing where that is null. */
-        public Optional<Long> optionalItem1() {
-            return Optional.ofNullable(item1());
-        }
+        public Optional<Long> optionalItem1() { return Optional.ofNullable(item1()); }
 
         /** Returns a copy with another {@link #item0()}. */
-        public Range withItem0(@Nullable Long item0) {
-            return new RecordBuilder(this).item0(item0).build();
-        }
+        public Range withItem0(@Nullable Long item0) { return new RecordBuilder(this).item0(item0).build(); }
 
         /** Returns a copy with another {@link #item1()}. */
-        public Range withItem1(@Nullable Long item1) {
-            return new RecordBuilder(this).item1(item1).build();
-        }
+        public Range withItem1(@Nullable Long item1) { return new RecordBuilder(this).item1(item1).build(); }
 
         /** Returns a copy with another {@link #additionalItems()}. */
         public Range withAdditionalItems(@Nullable List<@Nullable Object> additionalItems) {
@@ -812,25 +642,17 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         }
 
         /** Returns a builder of which nothing is set. */
-        public static RecordBuilder recordBuilder() {
-            return new RecordBuilder();
-        }
+        public static RecordBuilder recordBuilder() { return new RecordBuilder(); }
 
         /** Returns a builder with these values and their metadata. */
-        public RecordBuilder toBuilder() {
-            return new RecordBuilder(this);
-        }
+        public RecordBuilder toBuilder() { return new RecordBuilder(this); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OrderDecoder.RANGE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OrderDecoder.RANGE; }
 
             public FieldMetadataEntry item0() { return entry(0); }
             public FieldMetadataEntry item1() { return entry(1); }
@@ -844,9 +666,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             private @Nullable List<@Nullable Object> additionalItems;
             private MetadataParts metadata;
 
-            private RecordBuilder() {
-                this.metadata = OrderDecoder.RANGE.parts(MetadataNode.NONE);
-            }
+            private RecordBuilder() { this.metadata = OrderDecoder.RANGE.parts(MetadataNode.NONE); }
 
             private RecordBuilder(Range source) {
                 this.item0 = source.item0;
@@ -874,9 +694,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             }
 
             /** Returns what was built. The builder may go on to build another. */
-            public Range build() {
-                return new Range(item0, item1, additionalItems, new Range.Metadata(metadata));
-            }
+            public Range build() { return new Range(item0, item1, additionalItems, new Range.Metadata(metadata)); }
         }
     }
 }

@@ -71,17 +71,11 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
                 additionalProperties)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return OptionsDecoder.OPTIONS.text("Options", this);
-    }
+    @Override public String toString() { return OptionsDecoder.OPTIONS.text("Options", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(count, price, day, at, id, days, counts, prices, either, part, levels,
@@ -91,13 +85,9 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return OptionsDecoder.OPTIONS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return OptionsDecoder.OPTIONS; }
 
         public FieldMetadataEntry count() { return entry(0); }
         public FieldMetadataEntry price() { return entry(1); }
@@ -118,58 +108,38 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Either of(Object json) {
-            return UntypedJson.read(json, OptionsDecoder::readEither);
-        }
+        static Either of(Object json) { return UntypedJson.read(json, OptionsDecoder::readEither); }
     }
 
     public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Either, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public EitherString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public EitherString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("EitherString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("EitherString", value); }
     }
 
     public record EitherInteger(@JsonValue BigInteger value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Either, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public EitherInteger(BigInteger value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public EitherInteger(BigInteger value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("EitherInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("EitherInteger", value); }
     }
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     public record Part(@JsonProperty("x") @Nullable String x,
             @JsonAnyGetter Map<String, @Nullable Object> additionalProperties, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
-        public Part {
-            additionalProperties = Copies.mapOf(additionalProperties, Copies::value);
-        }
+        public Part { additionalProperties = Copies.mapOf(additionalProperties, Copies::value); }
 
         @JsonCreator
         public Part(@JsonProperty("x") @Nullable String x,
@@ -178,32 +148,20 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
                     new Metadata(OptionsDecoder.PART.parts(MetadataNode.NONE, additionalProperties)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return OptionsDecoder.PART.text("Part", this);
-        }
+        @Override public String toString() { return OptionsDecoder.PART.text("Part", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x, additionalProperties);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x, additionalProperties); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OptionsDecoder.PART;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OptionsDecoder.PART; }
 
             public FieldMetadataEntry x() { return entry(0); }
             public Map<String, FieldMetadataEntry> additionalProperties() { return map(1); }
@@ -217,20 +175,14 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
         private static final WireValues<Levels> BY_VALUE = WireValues.of(values());
         private final Object value;
 
-        Levels(Object value) {
-            this.value = value;
-        }
+        Levels(Object value) { this.value = value; }
 
         @Override
         @JsonValue
-        public Object value() {
-            return value;
-        }
+        public Object value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Levels of(Object value) {
-            return BY_VALUE.get(value);
-        }
+        public static Levels of(Object value) { return BY_VALUE.get(value); }
     }
 }

@@ -49,27 +49,19 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
             .open(MetadataShape.entry())
             .build();
 
-    private OptionsDecoder(Mode mode) {
-        super(mode);
-    }
+    private OptionsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static OptionsDecoder strict() {
-        return STRICT;
-    }
+    public static OptionsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static OptionsDecoder lenient() {
-        return LENIENT;
-    }
+    public static OptionsDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Options read(ValueReader in, MetadataNode metadata) {
         return readOptions(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(OPTIONS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(OPTIONS); }
 
     static @Nullable Options readOptions(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(OPTIONS)) {

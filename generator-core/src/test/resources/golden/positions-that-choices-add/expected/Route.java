@@ -30,32 +30,20 @@ public record Route(@JsonProperty("stop") @Nullable Stop stop, @JsonIgnore Metad
         this(stop, new Metadata(RouteDecoder.ROUTE.parts(MetadataNode.NONE, stop)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return RouteDecoder.ROUTE.text("Route", this);
-    }
+    @Override public String toString() { return RouteDecoder.ROUTE.text("Route", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(stop);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(stop); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return RouteDecoder.ROUTE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return RouteDecoder.ROUTE; }
 
         public Stop.Metadata stop() { return (Stop.Metadata) part(0); }
     }
@@ -83,27 +71,17 @@ public record Route(@JsonProperty("stop") @Nullable Stop stop, @JsonIgnore Metad
 
         /** Returns the elements as JSON has them. */
         @JsonValue
-        public List<@Nullable Object> toList() {
-            return Written.elements(0, additionalItems, item0, item1, item2);
-        }
+        public List<@Nullable Object> toList() { return Written.elements(0, additionalItems, item0, item1, item2); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Stop of(Object json) {
-            return UntypedJson.read(json, RouteDecoder::readStop);
-        }
+        public static Stop of(Object json) { return UntypedJson.read(json, RouteDecoder::readStop); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return RouteDecoder.STOP.text("Stop", this);
-        }
+        @Override public String toString() { return RouteDecoder.STOP.text("Stop", this); }
 
         @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(item0, item1, item2, additionalItems);
@@ -112,13 +90,9 @@ public record Route(@JsonProperty("stop") @Nullable Stop stop, @JsonIgnore Metad
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return RouteDecoder.STOP;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return RouteDecoder.STOP; }
 
             public FieldMetadataEntry item0() { return entry(0); }
             public FieldMetadataEntry item1() { return entry(1); }

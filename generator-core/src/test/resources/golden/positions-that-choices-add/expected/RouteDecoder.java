@@ -31,27 +31,17 @@ public final class RouteDecoder extends ExtractDecoder<Route> {
             .optional("stop", MetadataShape.tuple(STOP))
             .build();
 
-    private RouteDecoder(Mode mode) {
-        super(mode);
-    }
+    private RouteDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static RouteDecoder strict() {
-        return STRICT;
-    }
+    public static RouteDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static RouteDecoder lenient() {
-        return LENIENT;
-    }
+    public static RouteDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Route read(ValueReader in, MetadataNode metadata) {
-        return readRoute(in, metadata);
-    }
+    @Override protected @Nullable Route read(ValueReader in, MetadataNode metadata) { return readRoute(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(ROUTE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(ROUTE); }
 
     static @Nullable Route readRoute(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ROUTE)) {

@@ -43,17 +43,11 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
                 new Metadata(CategoryDecoder.CATEGORY.parts(MetadataNode.NONE, parent, children, byName, owner)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return CategoryDecoder.CATEGORY.text("Category", this);
-    }
+    @Override public String toString() { return CategoryDecoder.CATEGORY.text("Category", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(name, parent, children, byName, owner);
@@ -62,13 +56,9 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return CategoryDecoder.CATEGORY;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return CategoryDecoder.CATEGORY; }
 
         public FieldMetadataEntry name() { return entry(0); }
         public Category.Metadata parent() { return (Category.Metadata) part(1); }
@@ -80,9 +70,7 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
     public record Person(@JsonProperty("name") @Nullable String name,
             @JsonProperty("manages") @OmitIfEmpty List<Category> manages, @JsonProperty("boss") @Nullable Person boss,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-        public Person {
-            manages = Copies.list(manages);
-        }
+        public Person { manages = Copies.list(manages); }
 
         @JsonCreator
         public Person(@JsonProperty("name") @Nullable String name,
@@ -91,32 +79,20 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
             this(name, manages, boss, new Metadata(CategoryDecoder.PERSON.parts(MetadataNode.NONE, manages, boss)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return CategoryDecoder.PERSON.text("Person", this);
-        }
+        @Override public String toString() { return CategoryDecoder.PERSON.text("Person", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, manages, boss);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, manages, boss); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return CategoryDecoder.PERSON;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return CategoryDecoder.PERSON; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public List<Category.Metadata> manages() { return list(1); }

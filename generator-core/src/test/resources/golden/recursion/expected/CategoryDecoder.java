@@ -33,27 +33,19 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
             .optional("owner", PERSON)
             .build();
 
-    private CategoryDecoder(Mode mode) {
-        super(mode);
-    }
+    private CategoryDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static CategoryDecoder strict() {
-        return STRICT;
-    }
+    public static CategoryDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static CategoryDecoder lenient() {
-        return LENIENT;
-    }
+    public static CategoryDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Category read(ValueReader in, MetadataNode metadata) {
         return readCategory(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(CATEGORY);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(CATEGORY); }
 
     static @Nullable Category readCategory(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(CATEGORY)) {

@@ -32,17 +32,11 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
                 new Metadata(Draft4Decoder.DRAFT4.parts(MetadataNode.NONE, item, other)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return Draft4Decoder.DRAFT4.text("Draft4", this);
-    }
+    @Override public String toString() { return Draft4Decoder.DRAFT4.text("Draft4", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(item, other, pointer, ignored, limited, id);
@@ -51,13 +45,9 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return Draft4Decoder.DRAFT4;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return Draft4Decoder.DRAFT4; }
 
         public Item.Metadata item() { return (Item.Metadata) part(0); }
         public Other.Metadata other() { return (Other.Metadata) part(1); }
@@ -74,32 +64,20 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             this(a, new Metadata(Draft4Decoder.ITEM.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return Draft4Decoder.ITEM.text("Item", this);
-        }
+        @Override public String toString() { return Draft4Decoder.ITEM.text("Item", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(a);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(a); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return Draft4Decoder.ITEM;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return Draft4Decoder.ITEM; }
 
             public FieldMetadataEntry a() { return entry(0); }
         }
@@ -112,32 +90,20 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             this(n, again, new Metadata(Draft4Decoder.OTHER.parts(MetadataNode.NONE, again)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return Draft4Decoder.OTHER.text("Other", this);
-        }
+        @Override public String toString() { return Draft4Decoder.OTHER.text("Other", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(n, again);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(n, again); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return Draft4Decoder.OTHER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return Draft4Decoder.OTHER; }
 
             public FieldMetadataEntry n() { return entry(0); }
             public Other.Metadata again() { return (Other.Metadata) part(1); }

@@ -36,27 +36,19 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
             .optional("id")
             .build();
 
-    private Draft4Decoder(Mode mode) {
-        super(mode);
-    }
+    private Draft4Decoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static Draft4Decoder strict() {
-        return STRICT;
-    }
+    public static Draft4Decoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static Draft4Decoder lenient() {
-        return LENIENT;
-    }
+    public static Draft4Decoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Draft4 read(ValueReader in, MetadataNode metadata) {
         return readDraft4(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(DRAFT4);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(DRAFT4); }
 
     static @Nullable Draft4 readDraft4(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(DRAFT4)) {

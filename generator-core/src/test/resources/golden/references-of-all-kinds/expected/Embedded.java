@@ -26,32 +26,20 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
         this(shipment, new Metadata(EmbeddedDecoder.EMBEDDED.parts(MetadataNode.NONE, shipment)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return EmbeddedDecoder.EMBEDDED.text("Embedded", this);
-    }
+    @Override public String toString() { return EmbeddedDecoder.EMBEDDED.text("Embedded", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(shipment);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(shipment); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return EmbeddedDecoder.EMBEDDED;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return EmbeddedDecoder.EMBEDDED; }
 
         public Shipment.Metadata shipment() { return (Shipment.Metadata) part(0); }
     }
@@ -63,32 +51,20 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
             this(parcel, new Metadata(EmbeddedDecoder.SHIPMENT.parts(MetadataNode.NONE, parcel)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return EmbeddedDecoder.SHIPMENT.text("Shipment", this);
-        }
+        @Override public String toString() { return EmbeddedDecoder.SHIPMENT.text("Shipment", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(parcel);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(parcel); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return EmbeddedDecoder.SHIPMENT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return EmbeddedDecoder.SHIPMENT; }
 
             public Parcel.Metadata parcel() { return (Parcel.Metadata) part(0); }
         }
@@ -101,32 +77,20 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
             this(weight, new Metadata(EmbeddedDecoder.PARCEL.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return EmbeddedDecoder.PARCEL.text("Parcel", this);
-        }
+        @Override public String toString() { return EmbeddedDecoder.PARCEL.text("Parcel", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(weight);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(weight); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return EmbeddedDecoder.PARCEL;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return EmbeddedDecoder.PARCEL; }
 
             public FieldMetadataEntry weight() { return entry(0); }
         }

@@ -30,27 +30,19 @@ public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
             .optional("shipment", SHIPMENT)
             .build();
 
-    private EmbeddedDecoder(Mode mode) {
-        super(mode);
-    }
+    private EmbeddedDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static EmbeddedDecoder strict() {
-        return STRICT;
-    }
+    public static EmbeddedDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static EmbeddedDecoder lenient() {
-        return LENIENT;
-    }
+    public static EmbeddedDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Embedded read(ValueReader in, MetadataNode metadata) {
         return readEmbedded(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(EMBEDDED);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(EMBEDDED); }
 
     static @Nullable Embedded readEmbedded(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(EMBEDDED)) {

@@ -62,17 +62,11 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
                 alias, self, tree, keyword)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ReferencesDecoder.REFERENCES.text("References", this);
-    }
+    @Override public String toString() { return ReferencesDecoder.REFERENCES.text("References", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName,
@@ -82,13 +76,9 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ReferencesDecoder.REFERENCES;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ReferencesDecoder.REFERENCES; }
 
         public FieldMetadataEntry anchor() { return entry(0); }
         public Money.Metadata byId() { return (Money.Metadata) part(1); }
@@ -115,32 +105,20 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             this(value, currency, new Metadata(ReferencesDecoder.MONEY.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ReferencesDecoder.MONEY.text("Money", this);
-        }
+        @Override public String toString() { return ReferencesDecoder.MONEY.text("Money", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(value, currency);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(value, currency); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ReferencesDecoder.MONEY;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ReferencesDecoder.MONEY; }
 
             public FieldMetadataEntry value() { return entry(0); }
             public FieldMetadataEntry currency() { return entry(1); }
@@ -154,21 +132,15 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         private static final WireValues<Currency> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Currency(String value) {
-            this.value = value;
-        }
+        Currency(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Currency of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Currency of(String value) { return BY_VALUE.get(value); }
     }
 
     public record Inner(@JsonProperty("z") @Nullable Long z, @JsonIgnore Metadata fieldMetadata)
@@ -178,32 +150,20 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             this(z, new Metadata(ReferencesDecoder.INNER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ReferencesDecoder.INNER.text("Inner", this);
-        }
+        @Override public String toString() { return ReferencesDecoder.INNER.text("Inner", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(z);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(z); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ReferencesDecoder.INNER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ReferencesDecoder.INNER; }
 
             public FieldMetadataEntry z() { return entry(0); }
         }
@@ -216,21 +176,15 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         private static final WireValues<Y> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Y(String value) {
-            this.value = value;
-        }
+        Y(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Y of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Y of(String value) { return BY_VALUE.get(value); }
     }
 
     public record ListItem(@JsonProperty("inner") @Nullable Inner inner, @JsonIgnore Metadata fieldMetadata)
@@ -240,32 +194,20 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             this(inner, new Metadata(ReferencesDecoder.LIST_ITEM.parts(MetadataNode.NONE, inner)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ReferencesDecoder.LIST_ITEM.text("ListItem", this);
-        }
+        @Override public String toString() { return ReferencesDecoder.LIST_ITEM.text("ListItem", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(inner);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(inner); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ReferencesDecoder.LIST_ITEM;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ReferencesDecoder.LIST_ITEM; }
 
             public Inner.Metadata inner() { return (Inner.Metadata) part(0); }
         }
@@ -278,32 +220,20 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             this(y, new Metadata(ReferencesDecoder.BY_NAME_VALUE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ReferencesDecoder.BY_NAME_VALUE.text("ByNameValue", this);
-        }
+        @Override public String toString() { return ReferencesDecoder.BY_NAME_VALUE.text("ByNameValue", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(y);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(y); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ReferencesDecoder.BY_NAME_VALUE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ReferencesDecoder.BY_NAME_VALUE; }
 
             public FieldMetadataEntry y() { return entry(0); }
         }
@@ -316,32 +246,20 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             this(t, new Metadata(ReferencesDecoder.THIRD.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ReferencesDecoder.THIRD.text("Third", this);
-        }
+        @Override public String toString() { return ReferencesDecoder.THIRD.text("Third", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(t);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(t); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ReferencesDecoder.THIRD;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ReferencesDecoder.THIRD; }
 
             public FieldMetadataEntry t() { return entry(0); }
         }
@@ -350,64 +268,42 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
     public sealed interface TreeItem extends GeneratedRecord permits TreeItemString, TreeItemArray {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static TreeItem of(Object json) {
-            return UntypedJson.read(json, ReferencesDecoder::readTreeItem);
-        }
+        static TreeItem of(Object json) { return UntypedJson.read(json, ReferencesDecoder::readTreeItem); }
     }
 
     public record TreeItemString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements TreeItem, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public TreeItemString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public TreeItemString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("TreeItemString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("TreeItemString", value); }
     }
 
     public record TreeItemArray(@JsonValue List<TreeItem> value, @JsonIgnore Metadata fieldMetadata)
             implements TreeItem, GeneratedValue {
-        public TreeItemArray {
-            value = Copies.list(value);
-        }
+        public TreeItemArray { value = Copies.list(value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public TreeItemArray(List<TreeItem> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public TreeItemArray(List<TreeItem> value) { this(value, MetadataNode.NONE); }
 
         TreeItemArray(List<TreeItem> value, MetadataNode node) {
             this(value, new Metadata(ReferencesDecoder.TREE_ITEM_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("TreeItemArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("TreeItemArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return ReferencesDecoder.TREE_ITEM_ARRAY;
@@ -426,32 +322,20 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             this(properties, ref, new Metadata(ReferencesDecoder.PROPERTIES.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ReferencesDecoder.PROPERTIES.text("Properties", this);
-        }
+        @Override public String toString() { return ReferencesDecoder.PROPERTIES.text("Properties", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(properties, ref);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(properties, ref); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ReferencesDecoder.PROPERTIES;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ReferencesDecoder.PROPERTIES; }
 
             public FieldMetadataEntry properties() { return entry(0); }
             public FieldMetadataEntry ref() { return entry(1); }

@@ -74,27 +74,19 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
             .optional("keyword", PROPERTIES)
             .build();
 
-    private ReferencesDecoder(Mode mode) {
-        super(mode);
-    }
+    private ReferencesDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ReferencesDecoder strict() {
-        return STRICT;
-    }
+    public static ReferencesDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ReferencesDecoder lenient() {
-        return LENIENT;
-    }
+    public static ReferencesDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable References read(ValueReader in, MetadataNode metadata) {
         return readReferences(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(REFERENCES);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(REFERENCES); }
 
     static @Nullable References readReferences(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(REFERENCES)) {

@@ -28,36 +28,22 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Choice(ChoiceValue value) {
-        this(value, MetadataNode.NONE);
-    }
+    public Choice(ChoiceValue value) { this(value, MetadataNode.NONE); }
 
-    Choice(ChoiceValue value, MetadataNode node) {
-        this(value, new Metadata(ChoiceDecoder.CHOICE.parts(node, value)));
-    }
+    Choice(ChoiceValue value, MetadataNode node) { this(value, new Metadata(ChoiceDecoder.CHOICE.parts(node, value))); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Choice", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Choice", value); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected MetadataShape table(RenamedMetadata metadata) {
-            return ChoiceDecoder.CHOICE;
-        }
+        @Override protected MetadataShape table(RenamedMetadata metadata) { return ChoiceDecoder.CHOICE; }
 
         public FieldMetadata value() { return part(0); }
     }
@@ -66,64 +52,42 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
             permits ChoiceValueString, ChoiceValueArray, ObjectType {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ChoiceValue of(Object json) {
-            return UntypedJson.read(json, ChoiceDecoder::readChoiceValue);
-        }
+        static ChoiceValue of(Object json) { return UntypedJson.read(json, ChoiceDecoder::readChoiceValue); }
     }
 
     public record ChoiceValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ChoiceValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ChoiceValueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ChoiceValueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ChoiceValueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ChoiceValueString", value); }
     }
 
     public record ChoiceValueArray(@JsonValue List<BigDecimal> value, @JsonIgnore Metadata fieldMetadata)
             implements ChoiceValue, GeneratedValue {
-        public ChoiceValueArray {
-            value = Copies.list(value);
-        }
+        public ChoiceValueArray { value = Copies.list(value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ChoiceValueArray(List<BigDecimal> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public ChoiceValueArray(List<BigDecimal> value) { this(value, MetadataNode.NONE); }
 
         ChoiceValueArray(List<BigDecimal> value, MetadataNode node) {
             this(value, new Metadata(ChoiceDecoder.CHOICE_VALUE_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ChoiceValueArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ChoiceValueArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return ChoiceDecoder.CHOICE_VALUE_ARRAY;
@@ -140,32 +104,20 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
             this(x, new Metadata(ChoiceDecoder.OBJECT_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ChoiceDecoder.OBJECT_TYPE.text("ObjectType", this);
-        }
+        @Override public String toString() { return ChoiceDecoder.OBJECT_TYPE.text("ObjectType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ChoiceDecoder.OBJECT_TYPE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ChoiceDecoder.OBJECT_TYPE; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }

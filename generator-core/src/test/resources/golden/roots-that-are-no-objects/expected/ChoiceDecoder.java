@@ -31,27 +31,19 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
             .object(ChoiceDecoder::readObjectType, () -> ChoiceDecoder.OBJECT_TYPE)
             .build();
 
-    private ChoiceDecoder(Mode mode) {
-        super(mode);
-    }
+    private ChoiceDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ChoiceDecoder strict() {
-        return STRICT;
-    }
+    public static ChoiceDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ChoiceDecoder lenient() {
-        return LENIENT;
-    }
+    public static ChoiceDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Choice read(ValueReader in, MetadataNode metadata) {
         return readChoice(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Choice readChoice(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata;

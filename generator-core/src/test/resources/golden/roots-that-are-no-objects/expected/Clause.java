@@ -26,36 +26,22 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Clause(ClauseValue value) {
-        this(value, MetadataNode.NONE);
-    }
+    public Clause(ClauseValue value) { this(value, MetadataNode.NONE); }
 
-    Clause(ClauseValue value, MetadataNode node) {
-        this(value, new Metadata(ClauseDecoder.CLAUSE.parts(node, value)));
-    }
+    Clause(ClauseValue value, MetadataNode node) { this(value, new Metadata(ClauseDecoder.CLAUSE.parts(node, value))); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Clause", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Clause", value); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected MetadataShape table(RenamedMetadata metadata) {
-            return ClauseDecoder.CLAUSE;
-        }
+        @Override protected MetadataShape table(RenamedMetadata metadata) { return ClauseDecoder.CLAUSE; }
 
         public ClauseValue.Metadata value() { return (ClauseValue.Metadata) part(0); }
     }
@@ -67,32 +53,20 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
             this(name, then, new Metadata(ClauseDecoder.CLAUSE_VALUE.parts(MetadataNode.NONE, then)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ClauseDecoder.CLAUSE_VALUE.text("ClauseValue", this);
-        }
+        @Override public String toString() { return ClauseDecoder.CLAUSE_VALUE.text("ClauseValue", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, then);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, then); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ClauseDecoder.CLAUSE_VALUE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ClauseDecoder.CLAUSE_VALUE; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public FieldMetadata then() { return part(1); }
@@ -102,28 +76,18 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
     public sealed interface Then extends GeneratedRecord permits ThenString, ClauseValue {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Then of(Object json) {
-            return UntypedJson.read(json, ClauseDecoder::readThen);
-        }
+        static Then of(Object json) { return UntypedJson.read(json, ClauseDecoder::readThen); }
     }
 
     public record ThenString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Then, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ThenString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ThenString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ThenString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ThenString", value); }
     }
 }

@@ -30,27 +30,19 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
             .optional("then", MetadataShape.deferred())
             .build();
 
-    private ClauseDecoder(Mode mode) {
-        super(mode);
-    }
+    private ClauseDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ClauseDecoder strict() {
-        return STRICT;
-    }
+    public static ClauseDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ClauseDecoder lenient() {
-        return LENIENT;
-    }
+    public static ClauseDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Clause read(ValueReader in, MetadataNode metadata) {
         return readClause(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Clause readClause(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.object(() -> ClauseDecoder.CLAUSE_VALUE));
@@ -73,7 +65,5 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
         return new Clause.ClauseValue(name, then, new Clause.ClauseValue.Metadata(CLAUSE_VALUE.parts(metadata, then)));
     }
 
-    static Clause.@Nullable Then readThen(ValueReader in, MetadataNode metadata) {
-        return in.branch(THEN, metadata);
-    }
+    static Clause.@Nullable Then readThen(ValueReader in, MetadataNode metadata) { return in.branch(THEN, metadata); }
 }

@@ -18,31 +18,19 @@ import org.jspecify.annotations.Nullable;
 @Generated("day.json")
 @NullMarked
 public record Day(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {
-    public Day(LocalDate value) {
-        this(value, FieldMetadataEntry.EMPTY);
-    }
+    public Day(LocalDate value) { this(value, FieldMetadataEntry.EMPTY); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Day", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Day", value); }
 
     /** Returns the value as it is written in JSON. */
     @JsonValue
-    public Object json() {
-        return TemporalText.of(value);
-    }
+    public Object json() { return TemporalText.of(value); }
 
     /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Day of(Object json) {
-        return UntypedJson.read(json, DayDecoder::readDay);
-    }
+    public static Day of(Object json) { return UntypedJson.read(json, DayDecoder::readDay); }
 }

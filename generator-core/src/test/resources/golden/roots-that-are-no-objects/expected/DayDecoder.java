@@ -17,27 +17,17 @@ public final class DayDecoder extends ExtractDecoder<Day> {
     private static final DayDecoder STRICT = new DayDecoder(Mode.STRICT);
     private static final DayDecoder LENIENT = new DayDecoder(Mode.LENIENT);
 
-    private DayDecoder(Mode mode) {
-        super(mode);
-    }
+    private DayDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static DayDecoder strict() {
-        return STRICT;
-    }
+    public static DayDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static DayDecoder lenient() {
-        return LENIENT;
-    }
+    public static DayDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Day read(ValueReader in, MetadataNode metadata) {
-        return readDay(in, metadata);
-    }
+    @Override protected @Nullable Day read(ValueReader in, MetadataNode metadata) { return readDay(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Day readDay(ValueReader in, MetadataNode metadata) {
         LocalDate value = in.date();

@@ -27,36 +27,22 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Either(EitherValue value) {
-        this(value, MetadataNode.NONE);
-    }
+    public Either(EitherValue value) { this(value, MetadataNode.NONE); }
 
-    Either(EitherValue value, MetadataNode node) {
-        this(value, new Metadata(EitherDecoder.EITHER.parts(node, value)));
-    }
+    Either(EitherValue value, MetadataNode node) { this(value, new Metadata(EitherDecoder.EITHER.parts(node, value))); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Either", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Either", value); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected MetadataShape table(RenamedMetadata metadata) {
-            return EitherDecoder.EITHER;
-        }
+        @Override protected MetadataShape table(RenamedMetadata metadata) { return EitherDecoder.EITHER; }
 
         public FieldMetadata value() { return part(0); }
     }
@@ -64,9 +50,7 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
     public sealed interface EitherValue extends GeneratedRecord permits Card, Iban {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static EitherValue of(Object json) {
-            return UntypedJson.read(json, EitherDecoder::readEitherValue);
-        }
+        static EitherValue of(Object json) { return UntypedJson.read(json, EitherDecoder::readEitherValue); }
     }
 
     public record Card(@JsonProperty("card") @WriteAlways @Nullable String card, @JsonIgnore Metadata fieldMetadata)
@@ -76,32 +60,20 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
             this(card, new Metadata(EitherDecoder.CARD.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return EitherDecoder.CARD.text("Card", this);
-        }
+        @Override public String toString() { return EitherDecoder.CARD.text("Card", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(card);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(card); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return EitherDecoder.CARD;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return EitherDecoder.CARD; }
 
             public FieldMetadataEntry card() { return entry(0); }
         }
@@ -114,32 +86,20 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
             this(iban, new Metadata(EitherDecoder.IBAN.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return EitherDecoder.IBAN.text("Iban", this);
-        }
+        @Override public String toString() { return EitherDecoder.IBAN.text("Iban", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(iban);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(iban); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return EitherDecoder.IBAN;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return EitherDecoder.IBAN; }
 
             public FieldMetadataEntry iban() { return entry(0); }
         }

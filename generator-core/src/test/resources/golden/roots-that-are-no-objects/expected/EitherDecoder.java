@@ -32,27 +32,19 @@ public final class EitherDecoder extends ExtractDecoder<Either> {
             .object(EitherDecoder::readIban, () -> EitherDecoder.IBAN)
             .build();
 
-    private EitherDecoder(Mode mode) {
-        super(mode);
-    }
+    private EitherDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static EitherDecoder strict() {
-        return STRICT;
-    }
+    public static EitherDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static EitherDecoder lenient() {
-        return LENIENT;
-    }
+    public static EitherDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Either read(ValueReader in, MetadataNode metadata) {
         return readEither(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Either readEither(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata;

@@ -18,21 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry fieldMetadata)
         implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Level(LevelValue value) {
-        this(value, FieldMetadataEntry.EMPTY);
-    }
+    public Level(LevelValue value) { this(value, FieldMetadataEntry.EMPTY); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Level", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Level", value); }
 
     public enum LevelValue implements WireValue {
         LOW("low"),
@@ -41,20 +33,14 @@ public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry 
         private static final WireValues<LevelValue> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        LevelValue(String value) {
-            this.value = value;
-        }
+        LevelValue(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static LevelValue of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static LevelValue of(String value) { return BY_VALUE.get(value); }
     }
 }

@@ -16,27 +16,17 @@ public final class LevelDecoder extends ExtractDecoder<Level> {
     private static final LevelDecoder STRICT = new LevelDecoder(Mode.STRICT);
     private static final LevelDecoder LENIENT = new LevelDecoder(Mode.LENIENT);
 
-    private LevelDecoder(Mode mode) {
-        super(mode);
-    }
+    private LevelDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static LevelDecoder strict() {
-        return STRICT;
-    }
+    public static LevelDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static LevelDecoder lenient() {
-        return LENIENT;
-    }
+    public static LevelDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Level read(ValueReader in, MetadataNode metadata) {
-        return readLevel(in, metadata);
-    }
+    @Override protected @Nullable Level read(ValueReader in, MetadataNode metadata) { return readLevel(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Level readLevel(ValueReader in, MetadataNode metadata) {
         Level.LevelValue value = in.constant(Level.LevelValue::of);

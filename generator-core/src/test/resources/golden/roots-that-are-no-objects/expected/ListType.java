@@ -24,41 +24,27 @@ import org.jspecify.annotations.Nullable;
 @Generated("list.json")
 @NullMarked
 public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
-    public ListType {
-        value = Copies.list(value);
-    }
+    public ListType { value = Copies.list(value); }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public ListType(List<Item> value) {
-        this(value, MetadataNode.NONE);
-    }
+    public ListType(List<Item> value) { this(value, MetadataNode.NONE); }
 
     ListType(List<Item> value, MetadataNode node) {
         this(value, new Metadata(ListTypeDecoder.LIST_TYPE.parts(node, value)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("ListType", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("ListType", value); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected MetadataShape table(RenamedMetadata metadata) {
-            return ListTypeDecoder.LIST_TYPE;
-        }
+        @Override protected MetadataShape table(RenamedMetadata metadata) { return ListTypeDecoder.LIST_TYPE; }
 
         public List<Item.Metadata> value() { return list(0); }
     }
@@ -70,32 +56,20 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
             this(x, new Metadata(ListTypeDecoder.ITEM.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ListTypeDecoder.ITEM.text("Item", this);
-        }
+        @Override public String toString() { return ListTypeDecoder.ITEM.text("Item", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ListTypeDecoder.ITEM;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ListTypeDecoder.ITEM; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }

@@ -23,27 +23,19 @@ public final class ListTypeDecoder extends ExtractDecoder<ListType> {
             .optional("x")
             .build();
 
-    private ListTypeDecoder(Mode mode) {
-        super(mode);
-    }
+    private ListTypeDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ListTypeDecoder strict() {
-        return STRICT;
-    }
+    public static ListTypeDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ListTypeDecoder lenient() {
-        return LENIENT;
-    }
+    public static ListTypeDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable ListType read(ValueReader in, MetadataNode metadata) {
         return readListType(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable ListType readListType(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.object(() -> ListTypeDecoder.ITEM)));

@@ -22,41 +22,27 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Matrix(@JsonValue List<List<@Nullable Long>> value, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedValue {
-    public Matrix {
-        value = Copies.listOf(value, Copies::nullableList);
-    }
+    public Matrix { value = Copies.listOf(value, Copies::nullableList); }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Matrix(List<List<@Nullable Long>> value) {
-        this(value, MetadataNode.NONE);
-    }
+    public Matrix(List<List<@Nullable Long>> value) { this(value, MetadataNode.NONE); }
 
     Matrix(List<List<@Nullable Long>> value, MetadataNode node) {
         this(value, new Metadata(MatrixDecoder.MATRIX.parts(node, value)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Matrix", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Matrix", value); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected MetadataShape table(RenamedMetadata metadata) {
-            return MatrixDecoder.MATRIX;
-        }
+        @Override protected MetadataShape table(RenamedMetadata metadata) { return MatrixDecoder.MATRIX; }
 
         public List<List<FieldMetadataEntry>> value() { return list(0); }
     }

@@ -19,27 +19,19 @@ public final class MatrixDecoder extends ExtractDecoder<Matrix> {
     private static final MatrixDecoder LENIENT = new MatrixDecoder(Mode.LENIENT);
     static final MetadataShape MATRIX = MetadataShape.list(MetadataShape.list());
 
-    private MatrixDecoder(Mode mode) {
-        super(mode);
-    }
+    private MatrixDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static MatrixDecoder strict() {
-        return STRICT;
-    }
+    public static MatrixDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static MatrixDecoder lenient() {
-        return LENIENT;
-    }
+    public static MatrixDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Matrix read(ValueReader in, MetadataNode metadata) {
         return readMatrix(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Matrix readMatrix(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.list()));

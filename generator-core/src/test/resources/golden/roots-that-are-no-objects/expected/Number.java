@@ -17,19 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Number(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
         implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Number(BigDecimal value) {
-        this(value, FieldMetadataEntry.EMPTY);
-    }
+    public Number(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Number", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Number", value); }
 }

@@ -17,27 +17,19 @@ public final class NumberDecoder extends ExtractDecoder<Number> {
     private static final NumberDecoder STRICT = new NumberDecoder(Mode.STRICT);
     private static final NumberDecoder LENIENT = new NumberDecoder(Mode.LENIENT);
 
-    private NumberDecoder(Mode mode) {
-        super(mode);
-    }
+    private NumberDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static NumberDecoder strict() {
-        return STRICT;
-    }
+    public static NumberDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static NumberDecoder lenient() {
-        return LENIENT;
-    }
+    public static NumberDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Number read(ValueReader in, MetadataNode metadata) {
         return readNumber(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Number readNumber(ValueReader in, MetadataNode metadata) {
         BigDecimal value = in.decimal();

@@ -25,32 +25,20 @@ public record Reference(@JsonProperty("y") @Nullable Boolean y, @JsonIgnore Meta
         this(y, new Metadata(ReferenceDecoder.REFERENCE.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ReferenceDecoder.REFERENCE.text("Reference", this);
-    }
+    @Override public String toString() { return ReferenceDecoder.REFERENCE.text("Reference", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(y);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(y); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ReferenceDecoder.REFERENCE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ReferenceDecoder.REFERENCE; }
 
         public FieldMetadataEntry y() { return entry(0); }
     }

@@ -21,27 +21,19 @@ public final class ReferenceDecoder extends ExtractDecoder<Reference> {
             .optional("y")
             .build();
 
-    private ReferenceDecoder(Mode mode) {
-        super(mode);
-    }
+    private ReferenceDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ReferenceDecoder strict() {
-        return STRICT;
-    }
+    public static ReferenceDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ReferenceDecoder lenient() {
-        return LENIENT;
-    }
+    public static ReferenceDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Reference read(ValueReader in, MetadataNode metadata) {
         return readReference(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(REFERENCE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(REFERENCE); }
 
     static @Nullable Reference readReference(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(REFERENCE)) {

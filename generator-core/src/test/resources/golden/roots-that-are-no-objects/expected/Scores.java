@@ -23,41 +23,27 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedValue {
-    public Scores {
-        value = Copies.map(value);
-    }
+    public Scores { value = Copies.map(value); }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Scores(Map<String, BigDecimal> value) {
-        this(value, MetadataNode.NONE);
-    }
+    public Scores(Map<String, BigDecimal> value) { this(value, MetadataNode.NONE); }
 
     Scores(Map<String, BigDecimal> value, MetadataNode node) {
         this(value, new Metadata(ScoresDecoder.SCORES.parts(node, value)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Scores", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Scores", value); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected MetadataShape table(RenamedMetadata metadata) {
-            return ScoresDecoder.SCORES;
-        }
+        @Override protected MetadataShape table(RenamedMetadata metadata) { return ScoresDecoder.SCORES; }
 
         public Map<String, FieldMetadataEntry> value() { return map(0); }
     }

@@ -20,27 +20,19 @@ public final class ScoresDecoder extends ExtractDecoder<Scores> {
     private static final ScoresDecoder LENIENT = new ScoresDecoder(Mode.LENIENT);
     static final MetadataShape SCORES = MetadataShape.map();
 
-    private ScoresDecoder(Mode mode) {
-        super(mode);
-    }
+    private ScoresDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ScoresDecoder strict() {
-        return STRICT;
-    }
+    public static ScoresDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ScoresDecoder lenient() {
-        return LENIENT;
-    }
+    public static ScoresDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Scores read(ValueReader in, MetadataNode metadata) {
         return readScores(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Scores readScores(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.map());

@@ -20,27 +20,19 @@ public final class StampsDecoder extends ExtractDecoder<Stamps> {
     private static final StampsDecoder LENIENT = new StampsDecoder(Mode.LENIENT);
     static final MetadataShape STAMPS = MetadataShape.list();
 
-    private StampsDecoder(Mode mode) {
-        super(mode);
-    }
+    private StampsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static StampsDecoder strict() {
-        return STRICT;
-    }
+    public static StampsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static StampsDecoder lenient() {
-        return LENIENT;
-    }
+    public static StampsDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Stamps read(ValueReader in, MetadataNode metadata) {
         return readStamps(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Stamps readStamps(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list());

@@ -15,19 +15,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Text(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Text(String value) {
-        this(value, FieldMetadataEntry.EMPTY);
-    }
+    public Text(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Text", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Text", value); }
 }

@@ -16,27 +16,17 @@ public final class TextDecoder extends ExtractDecoder<Text> {
     private static final TextDecoder STRICT = new TextDecoder(Mode.STRICT);
     private static final TextDecoder LENIENT = new TextDecoder(Mode.LENIENT);
 
-    private TextDecoder(Mode mode) {
-        super(mode);
-    }
+    private TextDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static TextDecoder strict() {
-        return STRICT;
-    }
+    public static TextDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static TextDecoder lenient() {
-        return LENIENT;
-    }
+    public static TextDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Text read(ValueReader in, MetadataNode metadata) {
-        return readText(in, metadata);
-    }
+    @Override protected @Nullable Text read(ValueReader in, MetadataNode metadata) { return readText(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Text readText(ValueReader in, MetadataNode metadata) {
         String value = in.string();

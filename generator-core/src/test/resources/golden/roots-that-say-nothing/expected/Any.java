@@ -15,24 +15,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("any.json")
 @NullMarked
 public record Any(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {
-    public Any {
-        value = Copies.value(value);
-    }
+    public Any { value = Copies.value(value); }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Any(Object value) {
-        this(value, FieldMetadataEntry.EMPTY);
-    }
+    public Any(Object value) { this(value, FieldMetadataEntry.EMPTY); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Any", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Any", value); }
 }

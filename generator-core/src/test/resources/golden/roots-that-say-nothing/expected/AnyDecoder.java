@@ -16,27 +16,17 @@ public final class AnyDecoder extends ExtractDecoder<Any> {
     private static final AnyDecoder STRICT = new AnyDecoder(Mode.STRICT);
     private static final AnyDecoder LENIENT = new AnyDecoder(Mode.LENIENT);
 
-    private AnyDecoder(Mode mode) {
-        super(mode);
-    }
+    private AnyDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static AnyDecoder strict() {
-        return STRICT;
-    }
+    public static AnyDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static AnyDecoder lenient() {
-        return LENIENT;
-    }
+    public static AnyDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Any read(ValueReader in, MetadataNode metadata) {
-        return readAny(in, metadata);
-    }
+    @Override protected @Nullable Any read(ValueReader in, MetadataNode metadata) { return readAny(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Any readAny(ValueReader in, MetadataNode metadata) {
         Object value = in.value();

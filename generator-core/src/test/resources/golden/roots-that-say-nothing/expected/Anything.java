@@ -16,24 +16,14 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Anything(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata)
         implements GeneratedValue {
-    public Anything {
-        value = Copies.value(value);
-    }
+    public Anything { value = Copies.value(value); }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Anything(Object value) {
-        this(value, FieldMetadataEntry.EMPTY);
-    }
+    public Anything(Object value) { this(value, FieldMetadataEntry.EMPTY); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Anything", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Anything", value); }
 }

@@ -16,27 +16,19 @@ public final class AnythingDecoder extends ExtractDecoder<Anything> {
     private static final AnythingDecoder STRICT = new AnythingDecoder(Mode.STRICT);
     private static final AnythingDecoder LENIENT = new AnythingDecoder(Mode.LENIENT);
 
-    private AnythingDecoder(Mode mode) {
-        super(mode);
-    }
+    private AnythingDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static AnythingDecoder strict() {
-        return STRICT;
-    }
+    public static AnythingDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static AnythingDecoder lenient() {
-        return LENIENT;
-    }
+    public static AnythingDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Anything read(ValueReader in, MetadataNode metadata) {
         return readAnything(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Anything readAnything(ValueReader in, MetadataNode metadata) {
         Object value = in.value();

@@ -15,24 +15,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("braces.json")
 @NullMarked
 public record Braces(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {
-    public Braces {
-        value = Copies.value(value);
-    }
+    public Braces { value = Copies.value(value); }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Braces(Object value) {
-        this(value, FieldMetadataEntry.EMPTY);
-    }
+    public Braces(Object value) { this(value, FieldMetadataEntry.EMPTY); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Braces", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Braces", value); }
 }

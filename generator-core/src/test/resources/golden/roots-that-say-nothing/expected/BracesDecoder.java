@@ -16,27 +16,19 @@ public final class BracesDecoder extends ExtractDecoder<Braces> {
     private static final BracesDecoder STRICT = new BracesDecoder(Mode.STRICT);
     private static final BracesDecoder LENIENT = new BracesDecoder(Mode.LENIENT);
 
-    private BracesDecoder(Mode mode) {
-        super(mode);
-    }
+    private BracesDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static BracesDecoder strict() {
-        return STRICT;
-    }
+    public static BracesDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static BracesDecoder lenient() {
-        return LENIENT;
-    }
+    public static BracesDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Braces read(ValueReader in, MetadataNode metadata) {
         return readBraces(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Braces readBraces(ValueReader in, MetadataNode metadata) {
         Object value = in.value();

@@ -16,24 +16,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("remote.json")
 @NullMarked
 public record Remote(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {
-    public Remote {
-        value = Copies.value(value);
-    }
+    public Remote { value = Copies.value(value); }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Remote(Object value) {
-        this(value, FieldMetadataEntry.EMPTY);
-    }
+    public Remote(Object value) { this(value, FieldMetadataEntry.EMPTY); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Remote", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Remote", value); }
 }

@@ -16,27 +16,19 @@ public final class RemoteDecoder extends ExtractDecoder<Remote> {
     private static final RemoteDecoder STRICT = new RemoteDecoder(Mode.STRICT);
     private static final RemoteDecoder LENIENT = new RemoteDecoder(Mode.LENIENT);
 
-    private RemoteDecoder(Mode mode) {
-        super(mode);
-    }
+    private RemoteDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static RemoteDecoder strict() {
-        return STRICT;
-    }
+    public static RemoteDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static RemoteDecoder lenient() {
-        return LENIENT;
-    }
+    public static RemoteDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Remote read(ValueReader in, MetadataNode metadata) {
         return readRemote(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Remote readRemote(ValueReader in, MetadataNode metadata) {
         Object value = in.value();

@@ -15,24 +15,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("truth.json")
 @NullMarked
 public record Truth(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {
-    public Truth {
-        value = Copies.value(value);
-    }
+    public Truth { value = Copies.value(value); }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Truth(Object value) {
-        this(value, FieldMetadataEntry.EMPTY);
-    }
+    public Truth(Object value) { this(value, FieldMetadataEntry.EMPTY); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Truth", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Truth", value); }
 }

@@ -16,27 +16,17 @@ public final class TruthDecoder extends ExtractDecoder<Truth> {
     private static final TruthDecoder STRICT = new TruthDecoder(Mode.STRICT);
     private static final TruthDecoder LENIENT = new TruthDecoder(Mode.LENIENT);
 
-    private TruthDecoder(Mode mode) {
-        super(mode);
-    }
+    private TruthDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static TruthDecoder strict() {
-        return STRICT;
-    }
+    public static TruthDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static TruthDecoder lenient() {
-        return LENIENT;
-    }
+    public static TruthDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Truth read(ValueReader in, MetadataNode metadata) {
-        return readTruth(in, metadata);
-    }
+    @Override protected @Nullable Truth read(ValueReader in, MetadataNode metadata) { return readTruth(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Truth readTruth(ValueReader in, MetadataNode metadata) {
         Object value = in.value();

@@ -48,17 +48,11 @@ public record Order(@JsonProperty("customer") @OmitIfAbsent Map<String, @Nullabl
                 new Metadata(OrderDecoder.ORDER.parts(MetadataNode.NONE, customer, lines, twice)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return OrderDecoder.ORDER.text("Order", this);
-    }
+    @Override public String toString() { return OrderDecoder.ORDER.text("Order", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(customer, lines, address, amount, own, item, twice);
@@ -67,13 +61,9 @@ public record Order(@JsonProperty("customer") @OmitIfAbsent Map<String, @Nullabl
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return OrderDecoder.ORDER;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return OrderDecoder.ORDER; }
 
         public Map<String, FieldMetadataEntry> customer() { return map(0); }
         public List<FieldMetadataEntry> lines() { return list(1); }

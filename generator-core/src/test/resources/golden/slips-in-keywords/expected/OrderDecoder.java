@@ -30,27 +30,17 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
             .optional("twice", MetadataShape.list())
             .build();
 
-    private OrderDecoder(Mode mode) {
-        super(mode);
-    }
+    private OrderDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static OrderDecoder strict() {
-        return STRICT;
-    }
+    public static OrderDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static OrderDecoder lenient() {
-        return LENIENT;
-    }
+    public static OrderDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Order read(ValueReader in, MetadataNode metadata) {
-        return readOrder(in, metadata);
-    }
+    @Override protected @Nullable Order read(ValueReader in, MetadataNode metadata) { return readOrder(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(ORDER);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(ORDER); }
 
     static @Nullable Order readOrder(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ORDER)) {

@@ -181,17 +181,11 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
                 new Metadata(HostileDecoder.HOSTILE.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return HostileDecoder.HOSTILE.text("Hostile", this);
-    }
+    @Override public String toString() { return HostileDecoder.HOSTILE.text("Hostile", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19,
@@ -205,13 +199,9 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return HostileDecoder.HOSTILE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return HostileDecoder.HOSTILE; }
 
         public FieldMetadataEntry p0() { return entry(0); }
         public FieldMetadataEntry p1() { return entry(1); }
@@ -271,21 +261,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P0> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P0(String value) {
-            this.value = value;
-        }
+        P0(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P0 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P0 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -299,21 +283,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P1> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P1(String value) {
-            this.value = value;
-        }
+        P1(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P1 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P1 of(String value) { return BY_VALUE.get(value); }
     }
 
     /** &#92;uXYZ broken (title: &#92;uXYZ broken) (pattern: "\&#92;uXYZ broken"; default: "\&#92;uXYZ broken") */
@@ -324,21 +302,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P2> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P2(String value) {
-            this.value = value;
-        }
+        P2(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P2 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P2 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -352,21 +324,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P3> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P3(String value) {
-            this.value = value;
-        }
+        P3(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P3 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P3 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -382,21 +348,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P4> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P4(String value) {
-            this.value = value;
-        }
+        P4(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P4 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P4 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -412,21 +372,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P5> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P5(String value) {
-            this.value = value;
-        }
+        P5(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P5 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P5 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -440,21 +394,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P6> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P6(String value) {
-            this.value = value;
-        }
+        P6(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P6 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P6 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -469,21 +417,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P7> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P7(String value) {
-            this.value = value;
-        }
+        P7(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P7 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P7 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -497,21 +439,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P8> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P8(String value) {
-            this.value = value;
-        }
+        P8(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P8 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P8 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -526,21 +462,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P9> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P9(String value) {
-            this.value = value;
-        }
+        P9(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P9 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P9 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -554,21 +484,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P10> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P10(String value) {
-            this.value = value;
-        }
+        P10(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P10 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P10 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -582,21 +506,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P11> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P11(String value) {
-            this.value = value;
-        }
+        P11(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P11 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P11 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -610,21 +528,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P12> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P12(String value) {
-            this.value = value;
-        }
+        P12(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P12 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P12 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -638,21 +550,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P13> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P13(String value) {
-            this.value = value;
-        }
+        P13(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P13 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P13 of(String value) { return BY_VALUE.get(value); }
     }
 
     /** * (title: *) (pattern: "*"; default: "*") */
@@ -663,21 +569,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P14> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P14(String value) {
-            this.value = value;
-        }
+        P14(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P14 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P14 of(String value) { return BY_VALUE.get(value); }
     }
 
     /** / (title: /) (pattern: "/"; default: "/") */
@@ -688,21 +588,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P15> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P15(String value) {
-            this.value = value;
-        }
+        P15(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P15 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P15 of(String value) { return BY_VALUE.get(value); }
     }
 
     /** **&#47; (title: **&#47;) (pattern: "**&#47;"; default: "**&#47;") */
@@ -713,21 +607,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P16> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P16(String value) {
-            this.value = value;
-        }
+        P16(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P16 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P16 of(String value) { return BY_VALUE.get(value); }
     }
 
     /** * / (title: * /) (pattern: "* /"; default: "* /") */
@@ -738,21 +626,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P17> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P17(String value) {
-            this.value = value;
-        }
+        P17(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P17 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P17 of(String value) { return BY_VALUE.get(value); }
     }
 
     /** 😀 emoji 𠮷 (title: 😀 emoji 𠮷) (pattern: "😀 emoji 𠮷"; default: "😀 emoji 𠮷") */
@@ -763,21 +645,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P18> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P18(String value) {
-            this.value = value;
-        }
+        P18(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P18 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P18 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -791,21 +667,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P19> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P19(String value) {
-            this.value = value;
-        }
+        P19(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P19 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P19 of(String value) { return BY_VALUE.get(value); }
     }
 
     /** '\'' (title: '\'') (pattern: "'\\''"; default: "'\\''") */
@@ -816,21 +686,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P20> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P20(String value) {
-            this.value = value;
-        }
+        P20(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P20 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P20 of(String value) { return BY_VALUE.get(value); }
     }
 
     /**
@@ -844,21 +708,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<P21> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        P21(String value) {
-            this.value = value;
-        }
+        P21(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static P21 of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static P21 of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Texts implements WireValue {
@@ -888,20 +746,14 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         private static final WireValues<Texts> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Texts(String value) {
-            this.value = value;
-        }
+        Texts(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Texts of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Texts of(String value) { return BY_VALUE.get(value); }
     }
 }

@@ -65,27 +65,19 @@ public final class HostileDecoder extends ExtractDecoder<Hostile> {
             .optional("\ufeffbom \ufffe\uffff\ue000 private")
             .build();
 
-    private HostileDecoder(Mode mode) {
-        super(mode);
-    }
+    private HostileDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static HostileDecoder strict() {
-        return STRICT;
-    }
+    public static HostileDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static HostileDecoder lenient() {
-        return LENIENT;
-    }
+    public static HostileDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Hostile read(ValueReader in, MetadataNode metadata) {
         return readHostile(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(HOSTILE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(HOSTILE); }
 
     static @Nullable Hostile readHostile(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(HOSTILE)) {

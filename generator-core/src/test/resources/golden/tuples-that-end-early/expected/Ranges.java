@@ -29,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty("names") @Nullable Names names,
         @JsonProperty("both") @Nullable Both both, @JsonProperty("list") @OmitIfEmpty List<ListItem> list,
         @JsonProperty("open") @Nullable Open open, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-    public Ranges {
-        list = Copies.list(list);
-    }
+    public Ranges { list = Copies.list(list); }
 
     @JsonCreator
     public Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty("names") @Nullable Names names,
@@ -41,32 +39,20 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
                 new Metadata(RangesDecoder.RANGES.parts(MetadataNode.NONE, range, names, both, list, open)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return RangesDecoder.RANGES.text("Ranges", this);
-    }
+    @Override public String toString() { return RangesDecoder.RANGES.text("Ranges", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(range, names, both, list, open);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(range, names, both, list, open); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return RangesDecoder.RANGES;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return RangesDecoder.RANGES; }
 
         public Range.Metadata range() { return (Range.Metadata) part(0); }
         public Names.Metadata names() { return (Names.Metadata) part(1); }
@@ -82,9 +68,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
      */
     public record Range(@Nullable String item0, @Nullable BigDecimal item1, List<String> item2,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-        public Range {
-            item2 = Copies.list(item2);
-        }
+        public Range { item2 = Copies.list(item2); }
 
         public Range(@Nullable String item0, @Nullable BigDecimal item1, @Nullable List<String> item2) {
             this(item0, item1, item2, new Metadata(RangesDecoder.RANGE.parts(MetadataNode.NONE, item2)));
@@ -92,42 +76,26 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
 
         /** Returns the elements as JSON has them. */
         @JsonValue
-        public List<@Nullable Object> toList() {
-            return Written.elements(0, List.of(), item0, item1, item2);
-        }
+        public List<@Nullable Object> toList() { return Written.elements(0, List.of(), item0, item1, item2); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Range of(Object json) {
-            return UntypedJson.read(json, RangesDecoder::readRange);
-        }
+        public static Range of(Object json) { return UntypedJson.read(json, RangesDecoder::readRange); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return RangesDecoder.RANGE.text("Range", this);
-        }
+        @Override public String toString() { return RangesDecoder.RANGE.text("Range", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(item0, item1, item2);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(item0, item1, item2); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return RangesDecoder.RANGE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return RangesDecoder.RANGE; }
 
             public FieldMetadataEntry item0() { return entry(0); }
             public FieldMetadataEntry item1() { return entry(1); }
@@ -157,27 +125,17 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
 
         /** Returns the elements as JSON has them. */
         @JsonValue
-        public List<@Nullable Object> toList() {
-            return Written.elements(0, additionalItems, item0, item1, item2);
-        }
+        public List<@Nullable Object> toList() { return Written.elements(0, additionalItems, item0, item1, item2); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Names of(Object json) {
-            return UntypedJson.read(json, RangesDecoder::readNames);
-        }
+        public static Names of(Object json) { return UntypedJson.read(json, RangesDecoder::readNames); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return RangesDecoder.NAMES.text("Names", this);
-        }
+        @Override public String toString() { return RangesDecoder.NAMES.text("Names", this); }
 
         @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(item0, item1, item2, additionalItems);
@@ -186,13 +144,9 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return RangesDecoder.NAMES;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return RangesDecoder.NAMES; }
 
             public FieldMetadataEntry item0() { return entry(0); }
             public Map<String, FieldMetadataEntry> item1() { return map(1); }
@@ -224,42 +178,26 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
 
         /** Returns the elements as JSON has them. */
         @JsonValue
-        public List<@Nullable Object> toList() {
-            return Written.elements(1, additionalItems, item0, item1);
-        }
+        public List<@Nullable Object> toList() { return Written.elements(1, additionalItems, item0, item1); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Both of(Object json) {
-            return UntypedJson.read(json, RangesDecoder::readBoth);
-        }
+        public static Both of(Object json) { return UntypedJson.read(json, RangesDecoder::readBoth); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return RangesDecoder.BOTH.text("Both", this);
-        }
+        @Override public String toString() { return RangesDecoder.BOTH.text("Both", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(item0, item1, additionalItems);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(item0, item1, additionalItems); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return RangesDecoder.BOTH;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return RangesDecoder.BOTH; }
 
             public List<FieldMetadataEntry> item0() { return list(0); }
             public List<FieldMetadataEntry> item1() { return list(1); }
@@ -285,42 +223,26 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
 
         /** Returns the elements as JSON has them. */
         @JsonValue
-        public List<@Nullable Object> toList() {
-            return Written.elements(0, additionalItems, item0);
-        }
+        public List<@Nullable Object> toList() { return Written.elements(0, additionalItems, item0); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ListItem of(Object json) {
-            return UntypedJson.read(json, RangesDecoder::readListItem);
-        }
+        public static ListItem of(Object json) { return UntypedJson.read(json, RangesDecoder::readListItem); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return RangesDecoder.LIST_ITEM.text("ListItem", this);
-        }
+        @Override public String toString() { return RangesDecoder.LIST_ITEM.text("ListItem", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(item0, additionalItems);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(item0, additionalItems); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return RangesDecoder.LIST_ITEM;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return RangesDecoder.LIST_ITEM; }
 
             public List<FieldMetadataEntry> item0() { return list(0); }
             public List<FieldMetadataEntry> additionalItems() { return list(1); }
@@ -345,42 +267,26 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
 
         /** Returns the elements as JSON has them. */
         @JsonValue
-        public List<@Nullable Object> toList() {
-            return Written.elements(0, additionalItems, item0);
-        }
+        public List<@Nullable Object> toList() { return Written.elements(0, additionalItems, item0); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Open of(Object json) {
-            return UntypedJson.read(json, RangesDecoder::readOpen);
-        }
+        public static Open of(Object json) { return UntypedJson.read(json, RangesDecoder::readOpen); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return RangesDecoder.OPEN.text("Open", this);
-        }
+        @Override public String toString() { return RangesDecoder.OPEN.text("Open", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(item0, additionalItems);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(item0, additionalItems); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return RangesDecoder.OPEN;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return RangesDecoder.OPEN; }
 
             public List<FieldMetadataEntry> item0() { return list(0); }
             public List<FieldMetadataEntry> additionalItems() { return list(1); }

@@ -60,27 +60,19 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
             .optional("open", MetadataShape.tuple(OPEN))
             .build();
 
-    private RangesDecoder(Mode mode) {
-        super(mode);
-    }
+    private RangesDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static RangesDecoder strict() {
-        return STRICT;
-    }
+    public static RangesDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static RangesDecoder lenient() {
-        return LENIENT;
-    }
+    public static RangesDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Ranges read(ValueReader in, MetadataNode metadata) {
         return readRanges(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(RANGES);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(RANGES); }
 
     static @Nullable Ranges readRanges(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(RANGES)) {

@@ -56,17 +56,11 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
                 channel, backup)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ContactDecoder.CONTACT.text("Contact", this);
-    }
+    @Override public String toString() { return ContactDecoder.CONTACT.text("Contact", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(address, addresses, limits, scripts, channel, backup);
@@ -75,13 +69,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ContactDecoder.CONTACT;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ContactDecoder.CONTACT; }
 
         public Address.Metadata address() { return (Address.Metadata) part(0); }
         public List<AddressesItem.Metadata> addresses() { return list(1); }
@@ -98,32 +88,20 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             this(city, new Metadata(ContactDecoder.ADDRESS.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ContactDecoder.ADDRESS.text("Address", this);
-        }
+        @Override public String toString() { return ContactDecoder.ADDRESS.text("Address", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(city);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(city); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContactDecoder.ADDRESS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContactDecoder.ADDRESS; }
 
             public FieldMetadataEntry city() { return entry(0); }
         }
@@ -136,32 +114,20 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             this(street, new Metadata(ContactDecoder.ADDRESSES_ITEM.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ContactDecoder.ADDRESSES_ITEM.text("AddressesItem", this);
-        }
+        @Override public String toString() { return ContactDecoder.ADDRESSES_ITEM.text("AddressesItem", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(street);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(street); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContactDecoder.ADDRESSES_ITEM;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContactDecoder.ADDRESSES_ITEM; }
 
             public FieldMetadataEntry street() { return entry(0); }
         }
@@ -184,42 +150,26 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
-        public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternCredit, patternDebit);
-        }
+        public Map<String, @Nullable Object> otherMembers() { return Written.members(patternCredit, patternDebit); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Limits of(Object json) {
-            return UntypedJson.read(json, ContactDecoder::readLimits);
-        }
+        public static Limits of(Object json) { return UntypedJson.read(json, ContactDecoder::readLimits); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ContactDecoder.LIMITS.text("Limits", this);
-        }
+        @Override public String toString() { return ContactDecoder.LIMITS.text("Limits", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(patternCredit, patternDebit);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(patternCredit, patternDebit); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContactDecoder.LIMITS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContactDecoder.LIMITS; }
 
             public Map<String, LimitsCreditValue.Metadata> patternCredit() { return map(0); }
             public Map<String, LimitsDebitValue.Metadata> patternDebit() { return map(1); }
@@ -229,37 +179,25 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
     public sealed interface ScriptsValue extends GeneratedRecord permits ScriptsValueString, ScriptsValueObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ScriptsValue of(Object json) {
-            return UntypedJson.read(json, ContactDecoder::readScriptsValue);
-        }
+        static ScriptsValue of(Object json) { return UntypedJson.read(json, ContactDecoder::readScriptsValue); }
     }
 
     public record ScriptsValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ScriptsValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ScriptsValueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ScriptsValueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ScriptsValueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ScriptsValueString", value); }
     }
 
     public sealed interface Channel extends GeneratedRecord permits ChannelOption1, ChannelOption2 {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Channel of(Object json) {
-            return UntypedJson.read(json, ContactDecoder::readChannel);
-        }
+        static Channel of(Object json) { return UntypedJson.read(json, ContactDecoder::readChannel); }
     }
 
     public record ContactChannel(@JsonProperty("server") @Nullable String server, @JsonIgnore Metadata fieldMetadata)
@@ -269,32 +207,20 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             this(server, new Metadata(ContactDecoder.CONTACT_CHANNEL.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ContactDecoder.CONTACT_CHANNEL.text("ContactChannel", this);
-        }
+        @Override public String toString() { return ContactDecoder.CONTACT_CHANNEL.text("ContactChannel", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(server);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(server); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContactDecoder.CONTACT_CHANNEL;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContactDecoder.CONTACT_CHANNEL; }
 
             public FieldMetadataEntry server() { return entry(0); }
         }
@@ -307,32 +233,22 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             this(amount, new Metadata(ContactDecoder.LIMITS_CREDIT_VALUE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return ContactDecoder.LIMITS_CREDIT_VALUE.text("LimitsCreditValue", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(amount);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(amount); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContactDecoder.LIMITS_CREDIT_VALUE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContactDecoder.LIMITS_CREDIT_VALUE; }
 
             public FieldMetadataEntry amount() { return entry(0); }
         }
@@ -345,32 +261,20 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             this(amount, new Metadata(ContactDecoder.LIMITS_DEBIT_VALUE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ContactDecoder.LIMITS_DEBIT_VALUE.text("LimitsDebitValue", this);
-        }
+        @Override public String toString() { return ContactDecoder.LIMITS_DEBIT_VALUE.text("LimitsDebitValue", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(amount);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(amount); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContactDecoder.LIMITS_DEBIT_VALUE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContactDecoder.LIMITS_DEBIT_VALUE; }
 
             public FieldMetadataEntry amount() { return entry(0); }
         }
@@ -383,32 +287,22 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             this(command, new Metadata(ContactDecoder.SCRIPTS_VALUE_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return ContactDecoder.SCRIPTS_VALUE_OBJECT.text("ScriptsValueObject", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(command);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(command); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContactDecoder.SCRIPTS_VALUE_OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContactDecoder.SCRIPTS_VALUE_OBJECT; }
 
             public FieldMetadataEntry command() { return entry(0); }
         }
@@ -423,32 +317,20 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             this(since, kind, new Metadata(ContactDecoder.CHANNEL_OPTION1.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ContactDecoder.CHANNEL_OPTION1.text("ChannelOption1", this);
-        }
+        @Override public String toString() { return ContactDecoder.CHANNEL_OPTION1.text("ChannelOption1", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(since, kind);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(since, kind); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContactDecoder.CHANNEL_OPTION1;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContactDecoder.CHANNEL_OPTION1; }
 
             public FieldMetadataEntry since() { return entry(0); }
             public FieldMetadataEntry kind() { return entry(1); }
@@ -464,32 +346,20 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             this(since, kind, new Metadata(ContactDecoder.CHANNEL_OPTION2.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ContactDecoder.CHANNEL_OPTION2.text("ChannelOption2", this);
-        }
+        @Override public String toString() { return ContactDecoder.CHANNEL_OPTION2.text("ChannelOption2", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(since, kind);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(since, kind); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ContactDecoder.CHANNEL_OPTION2;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ContactDecoder.CHANNEL_OPTION2; }
 
             public FieldMetadataEntry since() { return entry(0); }
             public FieldMetadataEntry kind() { return entry(1); }
@@ -503,21 +373,15 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         private static final WireValues<ChannelOption1Kind> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ChannelOption1Kind(String value) {
-            this.value = value;
-        }
+        ChannelOption1Kind(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ChannelOption1Kind of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ChannelOption1Kind of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum ChannelOption2Kind implements WireValue {
@@ -527,20 +391,14 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         private static final WireValues<ChannelOption2Kind> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ChannelOption2Kind(String value) {
-            this.value = value;
-        }
+        ChannelOption2Kind(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ChannelOption2Kind of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ChannelOption2Kind of(String value) { return BY_VALUE.get(value); }
     }
 }

@@ -84,27 +84,19 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
             .optional("backup", CONTACT_CHANNEL)
             .build();
 
-    private ContactDecoder(Mode mode) {
-        super(mode);
-    }
+    private ContactDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ContactDecoder strict() {
-        return STRICT;
-    }
+    public static ContactDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ContactDecoder lenient() {
-        return LENIENT;
-    }
+    public static ContactDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Contact read(ValueReader in, MetadataNode metadata) {
         return readContact(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(CONTACT);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(CONTACT); }
 
     static @Nullable Contact readContact(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(CONTACT)) {

@@ -32,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable ReportingItem> reporting,
         @JsonProperty("target") @Nullable Target target, @JsonProperty("either") @Nullable Either either,
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-    public Reports {
-        reporting = Copies.nullableList(reporting);
-    }
+    public Reports { reporting = Copies.nullableList(reporting); }
 
     @JsonCreator
     public Reports(@JsonProperty("reporting") @Nullable List<@Nullable ReportingItem> reporting,
@@ -43,32 +41,20 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
                 new Metadata(ReportsDecoder.REPORTS.parts(MetadataNode.NONE, reporting, target, either)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ReportsDecoder.REPORTS.text("Reports", this);
-    }
+    @Override public String toString() { return ReportsDecoder.REPORTS.text("Reports", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(reporting, target, either);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(reporting, target, either); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ReportsDecoder.REPORTS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ReportsDecoder.REPORTS; }
 
         public List<FieldMetadata> reporting() { return list(0); }
         public FieldMetadata target() { return part(1); }
@@ -79,104 +65,66 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             ReportingItemBoolean, ReportingItemArray, ReportingItemObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ReportingItem of(Object json) {
-            return UntypedJson.read(json, ReportsDecoder::readReportingItem);
-        }
+        static ReportingItem of(Object json) { return UntypedJson.read(json, ReportsDecoder::readReportingItem); }
     }
 
     public record ReportingItemString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ReportingItem, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ReportingItemString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ReportingItemString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ReportingItemString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ReportingItemString", value); }
     }
 
     public record ReportingItemNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ReportingItem, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ReportingItemNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ReportingItemNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ReportingItemNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ReportingItemNumber", value); }
     }
 
     public record ReportingItemBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ReportingItem, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ReportingItemBoolean(Boolean value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ReportingItemBoolean(Boolean value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ReportingItemBoolean", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ReportingItemBoolean", value); }
     }
 
     public record ReportingItemArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata)
             implements ReportingItem, GeneratedValue {
-        public ReportingItemArray {
-            value = Copies.list(value);
-        }
+        public ReportingItemArray { value = Copies.list(value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ReportingItemArray(List<String> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public ReportingItemArray(List<String> value) { this(value, MetadataNode.NONE); }
 
         ReportingItemArray(List<String> value, MetadataNode node) {
             this(value, new Metadata(ReportsDecoder.REPORTING_ITEM_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ReportingItemArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ReportingItemArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return ReportsDecoder.REPORTING_ITEM_ARRAY;
@@ -188,37 +136,25 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
 
     public record ReportingItemObject(@JsonValue Map<String, @Nullable Object> value,
             @JsonIgnore Metadata fieldMetadata) implements ReportingItem, GeneratedValue {
-        public ReportingItemObject {
-            value = Copies.mapOf(value, Copies::value);
-        }
+        public ReportingItemObject { value = Copies.mapOf(value, Copies::value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ReportingItemObject(Map<String, @Nullable Object> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public ReportingItemObject(Map<String, @Nullable Object> value) { this(value, MetadataNode.NONE); }
 
         ReportingItemObject(Map<String, @Nullable Object> value, MetadataNode node) {
             this(value, new Metadata(ReportsDecoder.REPORTING_ITEM_OBJECT.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ReportingItemObject", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ReportingItemObject", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return ReportsDecoder.REPORTING_ITEM_OBJECT;
@@ -231,29 +167,19 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
     public sealed interface Target extends GeneratedRecord permits TargetString, TargetObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Target of(Object json) {
-            return UntypedJson.read(json, ReportsDecoder::readTarget);
-        }
+        static Target of(Object json) { return UntypedJson.read(json, ReportsDecoder::readTarget); }
     }
 
     public record TargetString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Target, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public TargetString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public TargetString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("TargetString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("TargetString", value); }
     }
 
     public record Either(@JsonProperty("a") @Nullable String a, @JsonProperty("b") @Nullable String b,
@@ -263,32 +189,20 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             this(a, b, new Metadata(ReportsDecoder.EITHER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ReportsDecoder.EITHER.text("Either", this);
-        }
+        @Override public String toString() { return ReportsDecoder.EITHER.text("Either", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(a, b);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(a, b); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ReportsDecoder.EITHER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ReportsDecoder.EITHER; }
 
             public FieldMetadataEntry a() { return entry(0); }
             public FieldMetadataEntry b() { return entry(1); }
@@ -302,32 +216,20 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             this(host, new Metadata(ReportsDecoder.TARGET_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ReportsDecoder.TARGET_OBJECT.text("TargetObject", this);
-        }
+        @Override public String toString() { return ReportsDecoder.TARGET_OBJECT.text("TargetObject", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(host);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(host); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ReportsDecoder.TARGET_OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ReportsDecoder.TARGET_OBJECT; }
 
             public FieldMetadataEntry host() { return entry(0); }
         }

@@ -51,27 +51,19 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
             .nullable("either", EITHER)
             .build();
 
-    private ReportsDecoder(Mode mode) {
-        super(mode);
-    }
+    private ReportsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ReportsDecoder strict() {
-        return STRICT;
-    }
+    public static ReportsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ReportsDecoder lenient() {
-        return LENIENT;
-    }
+    public static ReportsDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Reports read(ValueReader in, MetadataNode metadata) {
         return readReports(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(REPORTS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(REPORTS); }
 
     static @Nullable Reports readReports(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(REPORTS)) {

@@ -61,17 +61,11 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
                 functions)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return RulesDecoder.RULES.text("Rules", this);
-    }
+    @Override public String toString() { return RulesDecoder.RULES.text("Rules", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(inputs, owner, rolls, bonus, children, functions, anything, free);
@@ -80,13 +74,9 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return RulesDecoder.RULES;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return RulesDecoder.RULES; }
 
         public Map<String, FieldMetadataEntry> inputs() { return map(0); }
         public Owner.Metadata owner() { return (Owner.Metadata) part(1); }
@@ -106,32 +96,20 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             this(name, new Metadata(RulesDecoder.OWNER.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return RulesDecoder.OWNER.text("Owner", this);
-        }
+        @Override public String toString() { return RulesDecoder.OWNER.text("Owner", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return RulesDecoder.OWNER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return RulesDecoder.OWNER; }
 
             public FieldMetadataEntry name() { return entry(0); }
         }
@@ -141,29 +119,19 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     public sealed interface Rolls extends GeneratedRecord permits RollsInteger, Roll {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Rolls of(Object json) {
-            return UntypedJson.read(json, RulesDecoder::readRolls);
-        }
+        static Rolls of(Object json) { return UntypedJson.read(json, RulesDecoder::readRolls); }
     }
 
     public record RollsInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Rolls, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public RollsInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public RollsInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("RollsInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("RollsInteger", value); }
     }
 
     public record Roll(@JsonProperty("min") @Nullable Min min, @JsonProperty("max") @Nullable Max max,
@@ -173,32 +141,20 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             this(min, max, new Metadata(RulesDecoder.ROLL.parts(MetadataNode.NONE, min, max)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return RulesDecoder.ROLL.text("Roll", this);
-        }
+        @Override public String toString() { return RulesDecoder.ROLL.text("Roll", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(min, max);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(min, max); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return RulesDecoder.ROLL;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return RulesDecoder.ROLL; }
 
             public FieldMetadata min() { return part(0); }
             public FieldMetadata max() { return part(1); }
@@ -208,133 +164,85 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     public sealed interface ChildrenValue extends GeneratedRecord permits ChildrenValueBoolean, Rule {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ChildrenValue of(Object json) {
-            return UntypedJson.read(json, RulesDecoder::readChildrenValue);
-        }
+        static ChildrenValue of(Object json) { return UntypedJson.read(json, RulesDecoder::readChildrenValue); }
     }
 
     public record ChildrenValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ChildrenValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ChildrenValueBoolean(Boolean value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ChildrenValueBoolean(Boolean value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ChildrenValueBoolean", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ChildrenValueBoolean", value); }
     }
 
     public sealed interface FunctionsValue extends GeneratedRecord permits FunctionsValueString, FunctionsValueNumber,
             FunctionsValueBoolean, FunctionsValueArray, FunctionsValueObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static FunctionsValue of(Object json) {
-            return UntypedJson.read(json, RulesDecoder::readFunctionsValue);
-        }
+        static FunctionsValue of(Object json) { return UntypedJson.read(json, RulesDecoder::readFunctionsValue); }
     }
 
     public record FunctionsValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements FunctionsValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public FunctionsValueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public FunctionsValueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("FunctionsValueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("FunctionsValueString", value); }
     }
 
     public record FunctionsValueNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements FunctionsValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public FunctionsValueNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public FunctionsValueNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("FunctionsValueNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("FunctionsValueNumber", value); }
     }
 
     public record FunctionsValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements FunctionsValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public FunctionsValueBoolean(Boolean value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public FunctionsValueBoolean(Boolean value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("FunctionsValueBoolean", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("FunctionsValueBoolean", value); }
     }
 
     public record FunctionsValueArray(@JsonValue List<@Nullable Object> value, @JsonIgnore Metadata fieldMetadata)
             implements FunctionsValue, GeneratedValue {
-        public FunctionsValueArray {
-            value = Copies.listOf(value, Copies::value);
-        }
+        public FunctionsValueArray { value = Copies.listOf(value, Copies::value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public FunctionsValueArray(List<@Nullable Object> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public FunctionsValueArray(List<@Nullable Object> value) { this(value, MetadataNode.NONE); }
 
         FunctionsValueArray(List<@Nullable Object> value, MetadataNode node) {
             this(value, new Metadata(RulesDecoder.FUNCTIONS_VALUE_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("FunctionsValueArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("FunctionsValueArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return RulesDecoder.FUNCTIONS_VALUE_ARRAY;
@@ -347,57 +255,37 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     public sealed interface Min extends GeneratedRecord permits MinNumber, Roll {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Min of(Object json) {
-            return UntypedJson.read(json, RulesDecoder::readMin);
-        }
+        static Min of(Object json) { return UntypedJson.read(json, RulesDecoder::readMin); }
     }
 
     public record MinNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Min, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public MinNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public MinNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("MinNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("MinNumber", value); }
     }
 
     public sealed interface Max extends GeneratedRecord permits MaxNumber, Roll {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Max of(Object json) {
-            return UntypedJson.read(json, RulesDecoder::readMax);
-        }
+        static Max of(Object json) { return UntypedJson.read(json, RulesDecoder::readMax); }
     }
 
     public record MaxNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Max, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public MaxNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public MaxNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("MaxNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("MaxNumber", value); }
     }
 
     /** @param default_ (in JSON: default) */
@@ -408,32 +296,20 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             this(default_, new Metadata(RulesDecoder.RULE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return RulesDecoder.RULE.text("Rule", this);
-        }
+        @Override public String toString() { return RulesDecoder.RULE.text("Rule", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(default_);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(default_); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return RulesDecoder.RULE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return RulesDecoder.RULE; }
 
             public FieldMetadataEntry default_() { return entry(0); }
         }
@@ -446,32 +322,22 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             this(name, new Metadata(RulesDecoder.FUNCTIONS_VALUE_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return RulesDecoder.FUNCTIONS_VALUE_OBJECT.text("FunctionsValueObject", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return RulesDecoder.FUNCTIONS_VALUE_OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return RulesDecoder.FUNCTIONS_VALUE_OBJECT; }
 
             public FieldMetadataEntry name() { return entry(0); }
         }

@@ -78,27 +78,17 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .nullable("free")
             .build();
 
-    private RulesDecoder(Mode mode) {
-        super(mode);
-    }
+    private RulesDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static RulesDecoder strict() {
-        return STRICT;
-    }
+    public static RulesDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static RulesDecoder lenient() {
-        return LENIENT;
-    }
+    public static RulesDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Rules read(ValueReader in, MetadataNode metadata) {
-        return readRules(in, metadata);
-    }
+    @Override protected @Nullable Rules read(ValueReader in, MetadataNode metadata) { return readRules(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(RULES);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(RULES); }
 
     static @Nullable Rules readRules(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(RULES)) {
@@ -141,9 +131,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
         return new Rules.Owner(name, new Rules.Owner.Metadata(OWNER.parts(metadata)));
     }
 
-    static Rules.@Nullable Rolls readRolls(ValueReader in, MetadataNode metadata) {
-        return in.branch(ROLLS, metadata);
-    }
+    static Rules.@Nullable Rolls readRolls(ValueReader in, MetadataNode metadata) { return in.branch(ROLLS, metadata); }
 
     static Rules.@Nullable Roll readRoll(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ROLL)) {
@@ -168,13 +156,9 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
         return in.branch(FUNCTIONS_VALUE, metadata);
     }
 
-    static Rules.@Nullable Min readMin(ValueReader in, MetadataNode metadata) {
-        return in.branch(MIN, metadata);
-    }
+    static Rules.@Nullable Min readMin(ValueReader in, MetadataNode metadata) { return in.branch(MIN, metadata); }
 
-    static Rules.@Nullable Max readMax(ValueReader in, MetadataNode metadata) {
-        return in.branch(MAX, metadata);
-    }
+    static Rules.@Nullable Max readMax(ValueReader in, MetadataNode metadata) { return in.branch(MAX, metadata); }
 
     static Rules.@Nullable Rule readRule(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(RULE)) {

@@ -57,17 +57,11 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
                 list, byName, deep, again, maybe, more)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ReadingDecoder.READING.text("Reading", this);
-    }
+    @Override public String toString() { return ReadingDecoder.READING.text("Reading", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(value, amount, who, many, table, state, list, byName, deep, again, maybe, more);
@@ -76,13 +70,9 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ReadingDecoder.READING;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ReadingDecoder.READING; }
 
         public FieldMetadataEntry value() { return entry(0); }
         public FieldMetadataEntry amount() { return entry(1); }
@@ -104,69 +94,43 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ReadingValue of(Object json) {
-            return UntypedJson.read(json, ReadingDecoder::readReadingValue);
-        }
+        static ReadingValue of(Object json) { return UntypedJson.read(json, ReadingDecoder::readReadingValue); }
     }
 
     public record ReadingValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ReadingValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ReadingValueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ReadingValueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ReadingValueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ReadingValueString", value); }
     }
 
     public record ReadingValueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ReadingValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ReadingValueInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ReadingValueInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ReadingValueInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ReadingValueInteger", value); }
     }
 
     public record ReadingValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ReadingValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ReadingValueBoolean(Boolean value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ReadingValueBoolean(Boolean value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ReadingValueBoolean", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ReadingValueBoolean", value); }
     }
 
     public sealed interface ReadingAmount extends GeneratedRecord permits ReadingAmountString, ReadingAmountNumber {
@@ -174,144 +138,92 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ReadingAmount of(Object json) {
-            return UntypedJson.read(json, ReadingDecoder::readReadingAmount);
-        }
+        static ReadingAmount of(Object json) { return UntypedJson.read(json, ReadingDecoder::readReadingAmount); }
     }
 
     public record ReadingAmountString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ReadingAmount, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ReadingAmountString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ReadingAmountString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ReadingAmountString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ReadingAmountString", value); }
     }
 
     public record ReadingAmountNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ReadingAmount, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ReadingAmountNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ReadingAmountNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ReadingAmountNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ReadingAmountNumber", value); }
     }
 
     public sealed interface Who extends GeneratedRecord permits WhoString, WhoObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Who of(Object json) {
-            return UntypedJson.read(json, ReadingDecoder::readWho);
-        }
+        static Who of(Object json) { return UntypedJson.read(json, ReadingDecoder::readWho); }
     }
 
     public record WhoString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Who, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public WhoString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public WhoString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("WhoString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("WhoString", value); }
     }
 
     public sealed interface Many extends GeneratedRecord permits ManyString, ManyArray {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Many of(Object json) {
-            return UntypedJson.read(json, ReadingDecoder::readMany);
-        }
+        static Many of(Object json) { return UntypedJson.read(json, ReadingDecoder::readMany); }
     }
 
     public record ManyString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Many, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ManyString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ManyString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ManyString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ManyString", value); }
     }
 
     public record ManyArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata)
             implements Many, GeneratedValue {
-        public ManyArray {
-            value = Copies.list(value);
-        }
+        public ManyArray { value = Copies.list(value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ManyArray(List<String> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public ManyArray(List<String> value) { this(value, MetadataNode.NONE); }
 
         ManyArray(List<String> value, MetadataNode node) {
             this(value, new Metadata(ReadingDecoder.MANY_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ManyArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ManyArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected MetadataShape table(RenamedMetadata metadata) {
-                return ReadingDecoder.MANY_ARRAY;
-            }
+            @Override protected MetadataShape table(RenamedMetadata metadata) { return ReadingDecoder.MANY_ARRAY; }
 
             public List<FieldMetadataEntry> value() { return list(0); }
         }
@@ -320,48 +232,32 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     public sealed interface Table extends GeneratedRecord permits TableArray, TableObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Table of(Object json) {
-            return UntypedJson.read(json, ReadingDecoder::readTable);
-        }
+        static Table of(Object json) { return UntypedJson.read(json, ReadingDecoder::readTable); }
     }
 
     public record TableArray(@JsonValue List<List<BigDecimal>> value, @JsonIgnore Metadata fieldMetadata)
             implements Table, GeneratedValue {
-        public TableArray {
-            value = Copies.listOf(value, Copies::list);
-        }
+        public TableArray { value = Copies.listOf(value, Copies::list); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public TableArray(List<List<BigDecimal>> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public TableArray(List<List<BigDecimal>> value) { this(value, MetadataNode.NONE); }
 
         TableArray(List<List<BigDecimal>> value, MetadataNode node) {
             this(value, new Metadata(ReadingDecoder.TABLE_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("TableArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("TableArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected MetadataShape table(RenamedMetadata metadata) {
-                return ReadingDecoder.TABLE_ARRAY;
-            }
+            @Override protected MetadataShape table(RenamedMetadata metadata) { return ReadingDecoder.TABLE_ARRAY; }
 
             public List<List<FieldMetadataEntry>> value() { return list(0); }
         }
@@ -369,41 +265,27 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
     public record TableObject(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metadata fieldMetadata)
             implements Table, GeneratedValue {
-        public TableObject {
-            value = Copies.map(value);
-        }
+        public TableObject { value = Copies.map(value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public TableObject(Map<String, BigDecimal> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public TableObject(Map<String, BigDecimal> value) { this(value, MetadataNode.NONE); }
 
         TableObject(Map<String, BigDecimal> value, MetadataNode node) {
             this(value, new Metadata(ReadingDecoder.TABLE_OBJECT.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("TableObject", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("TableObject", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected MetadataShape table(RenamedMetadata metadata) {
-                return ReadingDecoder.TABLE_OBJECT;
-            }
+            @Override protected MetadataShape table(RenamedMetadata metadata) { return ReadingDecoder.TABLE_OBJECT; }
 
             public Map<String, FieldMetadataEntry> value() { return map(0); }
         }
@@ -414,116 +296,74 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static State of(Object json) {
-            return UntypedJson.read(json, ReadingDecoder::readState);
-        }
+        static State of(Object json) { return UntypedJson.read(json, ReadingDecoder::readState); }
     }
 
     public record StateString(@JsonValue StateEnum value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements State, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public StateString(StateEnum value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public StateString(StateEnum value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("StateString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("StateString", value); }
     }
 
     public record StateInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements State, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public StateInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public StateInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("StateInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("StateInteger", value); }
     }
 
     public sealed interface ListItem extends GeneratedRecord permits ListItemString, ListItemArray, ListItemObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ListItem of(Object json) {
-            return UntypedJson.read(json, ReadingDecoder::readListItem);
-        }
+        static ListItem of(Object json) { return UntypedJson.read(json, ReadingDecoder::readListItem); }
     }
 
     public record ListItemString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ListItem, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ListItemString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ListItemString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ListItemString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ListItemString", value); }
     }
 
     public record ListItemArray(@JsonValue List<Long> value, @JsonIgnore Metadata fieldMetadata)
             implements ListItem, GeneratedValue {
-        public ListItemArray {
-            value = Copies.list(value);
-        }
+        public ListItemArray { value = Copies.list(value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ListItemArray(List<Long> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public ListItemArray(List<Long> value) { this(value, MetadataNode.NONE); }
 
         ListItemArray(List<Long> value, MetadataNode node) {
             this(value, new Metadata(ReadingDecoder.LIST_ITEM_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ListItemArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ListItemArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected MetadataShape table(RenamedMetadata metadata) {
-                return ReadingDecoder.LIST_ITEM_ARRAY;
-            }
+            @Override protected MetadataShape table(RenamedMetadata metadata) { return ReadingDecoder.LIST_ITEM_ARRAY; }
 
             public List<FieldMetadataEntry> value() { return list(0); }
         }
@@ -534,49 +374,31 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ByNameValue of(Object json) {
-            return UntypedJson.read(json, ReadingDecoder::readByNameValue);
-        }
+        static ByNameValue of(Object json) { return UntypedJson.read(json, ReadingDecoder::readByNameValue); }
     }
 
     public record ByNameValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ByNameValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ByNameValueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ByNameValueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ByNameValueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ByNameValueString", value); }
     }
 
     public record ByNameValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements ByNameValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ByNameValueBoolean(Boolean value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ByNameValueBoolean(Boolean value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ByNameValueBoolean", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ByNameValueBoolean", value); }
     }
 
     public record Deep(@JsonProperty("value") @Nullable DeepValue value, @JsonIgnore Metadata fieldMetadata)
@@ -586,32 +408,20 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, new Metadata(ReadingDecoder.DEEP.parts(MetadataNode.NONE, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ReadingDecoder.DEEP.text("Deep", this);
-        }
+        @Override public String toString() { return ReadingDecoder.DEEP.text("Deep", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(value);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ReadingDecoder.DEEP;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ReadingDecoder.DEEP; }
 
             public FieldMetadataEntry value() { return entry(0); }
         }
@@ -622,49 +432,31 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Amount of(Object json) {
-            return UntypedJson.read(json, ReadingDecoder::readAmount);
-        }
+        static Amount of(Object json) { return UntypedJson.read(json, ReadingDecoder::readAmount); }
     }
 
     public record AmountString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Amount, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public AmountString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public AmountString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("AmountString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("AmountString", value); }
     }
 
     public record AmountNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Amount, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public AmountNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public AmountNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("AmountNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("AmountNumber", value); }
     }
 
     public sealed interface More extends GeneratedRecord permits MoreString, MoreNumber, MoreBoolean {
@@ -672,69 +464,43 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static More of(Object json) {
-            return UntypedJson.read(json, ReadingDecoder::readMore);
-        }
+        static More of(Object json) { return UntypedJson.read(json, ReadingDecoder::readMore); }
     }
 
     public record MoreString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements More, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public MoreString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public MoreString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("MoreString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("MoreString", value); }
     }
 
     public record MoreNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements More, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public MoreNumber(BigDecimal value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public MoreNumber(BigDecimal value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("MoreNumber", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("MoreNumber", value); }
     }
 
     public record MoreBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements More, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public MoreBoolean(Boolean value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public MoreBoolean(Boolean value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("MoreBoolean", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("MoreBoolean", value); }
     }
 
     public record WhoObject(@JsonProperty("name") @Nullable String name, @JsonProperty("age") @Nullable Long age,
@@ -744,32 +510,20 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(name, age, new Metadata(ReadingDecoder.WHO_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ReadingDecoder.WHO_OBJECT.text("WhoObject", this);
-        }
+        @Override public String toString() { return ReadingDecoder.WHO_OBJECT.text("WhoObject", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, age);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, age); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ReadingDecoder.WHO_OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ReadingDecoder.WHO_OBJECT; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public FieldMetadataEntry age() { return entry(1); }
@@ -783,21 +537,15 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         private static final WireValues<StateEnum> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        StateEnum(String value) {
-            this.value = value;
-        }
+        StateEnum(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static StateEnum of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static StateEnum of(String value) { return BY_VALUE.get(value); }
     }
 
     public record ListItemObject(@JsonProperty("x") @Nullable BigDecimal x, @JsonIgnore Metadata fieldMetadata)
@@ -807,32 +555,20 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(x, new Metadata(ReadingDecoder.LIST_ITEM_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ReadingDecoder.LIST_ITEM_OBJECT.text("ListItemObject", this);
-        }
+        @Override public String toString() { return ReadingDecoder.LIST_ITEM_OBJECT.text("ListItemObject", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ReadingDecoder.LIST_ITEM_OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ReadingDecoder.LIST_ITEM_OBJECT; }
 
             public FieldMetadataEntry x() { return entry(0); }
         }
@@ -843,48 +579,30 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static DeepValue of(Object json) {
-            return UntypedJson.read(json, ReadingDecoder::readDeepValue);
-        }
+        static DeepValue of(Object json) { return UntypedJson.read(json, ReadingDecoder::readDeepValue); }
     }
 
     public record DeepValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements DeepValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public DeepValueString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public DeepValueString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("DeepValueString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("DeepValueString", value); }
     }
 
     public record DeepValueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements DeepValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public DeepValueInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public DeepValueInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("DeepValueInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("DeepValueInteger", value); }
     }
 }

@@ -112,27 +112,19 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
             .optional("more", MetadataShape.deferred())
             .build();
 
-    private ReadingDecoder(Mode mode) {
-        super(mode);
-    }
+    private ReadingDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ReadingDecoder strict() {
-        return STRICT;
-    }
+    public static ReadingDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ReadingDecoder lenient() {
-        return LENIENT;
-    }
+    public static ReadingDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Reading read(ValueReader in, MetadataNode metadata) {
         return readReading(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(READING);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(READING); }
 
     static @Nullable Reading readReading(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(READING)) {
@@ -179,13 +171,9 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
         return in.branch(READING_AMOUNT, metadata);
     }
 
-    static Reading.@Nullable Who readWho(ValueReader in, MetadataNode metadata) {
-        return in.branch(WHO, metadata);
-    }
+    static Reading.@Nullable Who readWho(ValueReader in, MetadataNode metadata) { return in.branch(WHO, metadata); }
 
-    static Reading.@Nullable Many readMany(ValueReader in, MetadataNode metadata) {
-        return in.branch(MANY, metadata);
-    }
+    static Reading.@Nullable Many readMany(ValueReader in, MetadataNode metadata) { return in.branch(MANY, metadata); }
 
     static Reading.@Nullable Table readTable(ValueReader in, MetadataNode metadata) {
         return in.branch(TABLE, metadata);
@@ -220,9 +208,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
         return in.branch(AMOUNT, metadata);
     }
 
-    static Reading.@Nullable More readMore(ValueReader in, MetadataNode metadata) {
-        return in.branch(MORE, metadata);
-    }
+    static Reading.@Nullable More readMore(ValueReader in, MetadataNode metadata) { return in.branch(MORE, metadata); }
 
     static Reading.@Nullable WhoObject readWhoObject(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(WHO_OBJECT)) {

@@ -37,9 +37,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         @JsonProperty("byFit") @Nullable ByFit byFit, @JsonProperty("recordOrMap") @Nullable RecordOrMap recordOrMap,
         @JsonProperty("all") @OmitIfEmpty List<@Nullable AllItem> all, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedRecord {
-    public Shapes {
-        all = Copies.nullableList(all);
-    }
+    public Shapes { all = Copies.nullableList(all); }
 
     @JsonCreator
     public Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant,
@@ -53,17 +51,11 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
                 byFit, recordOrMap, all)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ShapesDecoder.SHAPES.text("Shapes", this);
-    }
+    @Override public String toString() { return ShapesDecoder.SHAPES.text("Shapes", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all);
@@ -72,13 +64,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ShapesDecoder.SHAPES;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.SHAPES; }
 
         public FieldMetadata byConstant() { return part(0); }
         public FieldMetadata byRequired() { return part(1); }
@@ -92,17 +80,13 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             permits ByConstantCircle, ByConstantSquare, ByConstantOption3 {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ByConstant of(Object json) {
-            return UntypedJson.read(json, ShapesDecoder::readByConstant);
-        }
+        static ByConstant of(Object json) { return UntypedJson.read(json, ShapesDecoder::readByConstant); }
     }
 
     public sealed interface ByRequired extends GeneratedRecord permits ByRequiredName, ByRequiredId {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ByRequired of(Object json) {
-            return UntypedJson.read(json, ShapesDecoder::readByRequired);
-        }
+        static ByRequired of(Object json) { return UntypedJson.read(json, ShapesDecoder::readByRequired); }
     }
 
     public sealed interface ByJsonTypeOfAMember extends GeneratedRecord
@@ -117,52 +101,36 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     public sealed interface ByFit extends GeneratedRecord permits ByFitAge, ByFitVat {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ByFit of(Object json) {
-            return UntypedJson.read(json, ShapesDecoder::readByFit);
-        }
+        static ByFit of(Object json) { return UntypedJson.read(json, ShapesDecoder::readByFit); }
     }
 
     public sealed interface RecordOrMap extends GeneratedRecord permits RecordOrMapObject, RecordOrMapMap {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static RecordOrMap of(Object json) {
-            return UntypedJson.read(json, ShapesDecoder::readRecordOrMap);
-        }
+        static RecordOrMap of(Object json) { return UntypedJson.read(json, ShapesDecoder::readRecordOrMap); }
     }
 
     public record RecordOrMapMap(@JsonValue Map<String, String> value, @JsonIgnore Metadata fieldMetadata)
             implements RecordOrMap, GeneratedValue {
-        public RecordOrMapMap {
-            value = Copies.map(value);
-        }
+        public RecordOrMapMap { value = Copies.map(value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public RecordOrMapMap(Map<String, String> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public RecordOrMapMap(Map<String, String> value) { this(value, MetadataNode.NONE); }
 
         RecordOrMapMap(Map<String, String> value, MetadataNode node) {
             this(value, new Metadata(ShapesDecoder.RECORD_OR_MAP_MAP.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("RecordOrMapMap", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("RecordOrMapMap", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return ShapesDecoder.RECORD_OR_MAP_MAP;
@@ -175,68 +143,44 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     public sealed interface AllItem extends GeneratedRecord permits AllItemString, AllItemArray, Group, AllItemLeaf {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static AllItem of(Object json) {
-            return UntypedJson.read(json, ShapesDecoder::readAllItem);
-        }
+        static AllItem of(Object json) { return UntypedJson.read(json, ShapesDecoder::readAllItem); }
     }
 
     public record AllItemString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements AllItem, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public AllItemString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public AllItemString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("AllItemString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("AllItemString", value); }
     }
 
     public record AllItemArray(@JsonValue List<Group> value, @JsonIgnore Metadata fieldMetadata)
             implements AllItem, GeneratedValue {
-        public AllItemArray {
-            value = Copies.list(value);
-        }
+        public AllItemArray { value = Copies.list(value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public AllItemArray(List<Group> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public AllItemArray(List<Group> value) { this(value, MetadataNode.NONE); }
 
         AllItemArray(List<Group> value, MetadataNode node) {
             this(value, new Metadata(ShapesDecoder.ALL_ITEM_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("AllItemArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("AllItemArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected MetadataShape table(RenamedMetadata metadata) {
-                return ShapesDecoder.ALL_ITEM_ARRAY;
-            }
+            @Override protected MetadataShape table(RenamedMetadata metadata) { return ShapesDecoder.ALL_ITEM_ARRAY; }
 
             public List<Group.Metadata> value() { return list(0); }
         }
@@ -250,32 +194,20 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(kind, size, new Metadata(ShapesDecoder.BY_CONSTANT_CIRCLE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShapesDecoder.BY_CONSTANT_CIRCLE.text("ByConstantCircle", this);
-        }
+        @Override public String toString() { return ShapesDecoder.BY_CONSTANT_CIRCLE.text("ByConstantCircle", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(kind, size);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(kind, size); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.BY_CONSTANT_CIRCLE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.BY_CONSTANT_CIRCLE; }
 
             public FieldMetadataEntry kind() { return entry(0); }
             public FieldMetadataEntry size() { return entry(1); }
@@ -290,32 +222,20 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(kind, size, new Metadata(ShapesDecoder.BY_CONSTANT_SQUARE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShapesDecoder.BY_CONSTANT_SQUARE.text("ByConstantSquare", this);
-        }
+        @Override public String toString() { return ShapesDecoder.BY_CONSTANT_SQUARE.text("ByConstantSquare", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(kind, size);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(kind, size); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.BY_CONSTANT_SQUARE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.BY_CONSTANT_SQUARE; }
 
             public FieldMetadataEntry kind() { return entry(0); }
             public FieldMetadataEntry size() { return entry(1); }
@@ -330,32 +250,20 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(kind, size, new Metadata(ShapesDecoder.BY_CONSTANT_OPTION3.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShapesDecoder.BY_CONSTANT_OPTION3.text("ByConstantOption3", this);
-        }
+        @Override public String toString() { return ShapesDecoder.BY_CONSTANT_OPTION3.text("ByConstantOption3", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(kind, size);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(kind, size); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.BY_CONSTANT_OPTION3;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.BY_CONSTANT_OPTION3; }
 
             public FieldMetadataEntry kind() { return entry(0); }
             public FieldMetadataEntry size() { return entry(1); }
@@ -369,32 +277,20 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(name, new Metadata(ShapesDecoder.BY_REQUIRED_NAME.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShapesDecoder.BY_REQUIRED_NAME.text("ByRequiredName", this);
-        }
+        @Override public String toString() { return ShapesDecoder.BY_REQUIRED_NAME.text("ByRequiredName", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.BY_REQUIRED_NAME;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.BY_REQUIRED_NAME; }
 
             public FieldMetadataEntry name() { return entry(0); }
         }
@@ -407,32 +303,20 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(id, tag, new Metadata(ShapesDecoder.BY_REQUIRED_ID.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShapesDecoder.BY_REQUIRED_ID.text("ByRequiredId", this);
-        }
+        @Override public String toString() { return ShapesDecoder.BY_REQUIRED_ID.text("ByRequiredId", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(id, tag);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(id, tag); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.BY_REQUIRED_ID;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.BY_REQUIRED_ID; }
 
             public FieldMetadataEntry id() { return entry(0); }
             public FieldMetadataEntry tag() { return entry(1); }
@@ -446,28 +330,20 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(on, x, new Metadata(ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X.text("ByJsonTypeOfAMemberX", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(on, x);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(on, x); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X;
@@ -480,37 +356,27 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
     public record ByJsonTypeOfAMemberOption2(@JsonProperty("on") @WriteAlways List<String> on,
             @JsonIgnore Metadata fieldMetadata) implements ByJsonTypeOfAMember {
-        public ByJsonTypeOfAMemberOption2 {
-            on = Copies.list(on);
-        }
+        public ByJsonTypeOfAMemberOption2 { on = Copies.list(on); }
 
         @JsonCreator
         public ByJsonTypeOfAMemberOption2(@JsonProperty("on") @Nullable List<String> on) {
             this(on, new Metadata(ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2.parts(MetadataNode.NONE, on)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2.text("ByJsonTypeOfAMemberOption2", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(on);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(on); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2;
@@ -527,32 +393,20 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(name, age, new Metadata(ShapesDecoder.BY_FIT_AGE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShapesDecoder.BY_FIT_AGE.text("ByFitAge", this);
-        }
+        @Override public String toString() { return ShapesDecoder.BY_FIT_AGE.text("ByFitAge", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, age);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, age); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.BY_FIT_AGE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.BY_FIT_AGE; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public FieldMetadataEntry age() { return entry(1); }
@@ -566,32 +420,20 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(name, vat, new Metadata(ShapesDecoder.BY_FIT_VAT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShapesDecoder.BY_FIT_VAT.text("ByFitVat", this);
-        }
+        @Override public String toString() { return ShapesDecoder.BY_FIT_VAT.text("ByFitVat", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name, vat);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, vat); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.BY_FIT_VAT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.BY_FIT_VAT; }
 
             public FieldMetadataEntry name() { return entry(0); }
             public FieldMetadataEntry vat() { return entry(1); }
@@ -605,32 +447,22 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(all, new Metadata(ShapesDecoder.RECORD_OR_MAP_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return ShapesDecoder.RECORD_OR_MAP_OBJECT.text("RecordOrMapObject", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(all);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(all); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.RECORD_OR_MAP_OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.RECORD_OR_MAP_OBJECT; }
 
             public FieldMetadataEntry all() { return entry(0); }
         }
@@ -638,41 +470,27 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
     public record Group(@JsonProperty("members") @WriteAlways List<Member> members, @JsonIgnore Metadata fieldMetadata)
             implements AllItem, Member {
-        public Group {
-            members = Copies.list(members);
-        }
+        public Group { members = Copies.list(members); }
 
         @JsonCreator
         public Group(@JsonProperty("members") @Nullable List<Member> members) {
             this(members, new Metadata(ShapesDecoder.GROUP.parts(MetadataNode.NONE, members)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShapesDecoder.GROUP.text("Group", this);
-        }
+        @Override public String toString() { return ShapesDecoder.GROUP.text("Group", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(members);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(members); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.GROUP;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.GROUP; }
 
             public List<FieldMetadata> members() { return list(0); }
         }
@@ -685,32 +503,20 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(leaf, new Metadata(ShapesDecoder.ALL_ITEM_LEAF.parts(MetadataNode.NONE, leaf)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ShapesDecoder.ALL_ITEM_LEAF.text("AllItemLeaf", this);
-        }
+        @Override public String toString() { return ShapesDecoder.ALL_ITEM_LEAF.text("AllItemLeaf", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(leaf);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(leaf); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ShapesDecoder.ALL_ITEM_LEAF;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.ALL_ITEM_LEAF; }
 
             public FieldMetadataEntry leaf() { return entry(0); }
         }
@@ -722,21 +528,15 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         private static final WireValues<ByConstantCircleKind> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ByConstantCircleKind(String value) {
-            this.value = value;
-        }
+        ByConstantCircleKind(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ByConstantCircleKind of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ByConstantCircleKind of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum ByConstantSquareKind implements WireValue {
@@ -745,21 +545,15 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         private static final WireValues<ByConstantSquareKind> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ByConstantSquareKind(String value) {
-            this.value = value;
-        }
+        ByConstantSquareKind(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ByConstantSquareKind of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ByConstantSquareKind of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum ByConstantOption3Kind implements WireValue {
@@ -769,49 +563,33 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         private static final WireValues<ByConstantOption3Kind> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ByConstantOption3Kind(String value) {
-            this.value = value;
-        }
+        ByConstantOption3Kind(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ByConstantOption3Kind of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ByConstantOption3Kind of(String value) { return BY_VALUE.get(value); }
     }
 
     public sealed interface Member extends GeneratedRecord permits MemberInteger, Group {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Member of(Object json) {
-            return UntypedJson.read(json, ShapesDecoder::readMember);
-        }
+        static Member of(Object json) { return UntypedJson.read(json, ShapesDecoder::readMember); }
     }
 
     public record MemberInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Member, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public MemberInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public MemberInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("MemberInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("MemberInteger", value); }
     }
 
     public sealed interface Leaf extends GeneratedRecord permits LeafString, LeafInteger {
@@ -819,48 +597,30 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Leaf of(Object json) {
-            return UntypedJson.read(json, ShapesDecoder::readLeaf);
-        }
+        static Leaf of(Object json) { return UntypedJson.read(json, ShapesDecoder::readLeaf); }
     }
 
     public record LeafString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Leaf, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public LeafString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public LeafString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("LeafString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("LeafString", value); }
     }
 
     public record LeafInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Leaf, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public LeafInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public LeafInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("LeafInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("LeafInteger", value); }
     }
 }

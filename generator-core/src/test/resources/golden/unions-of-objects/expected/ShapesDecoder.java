@@ -136,27 +136,19 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .optional("all", MetadataShape.list(MetadataShape.deferred()))
             .build();
 
-    private ShapesDecoder(Mode mode) {
-        super(mode);
-    }
+    private ShapesDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ShapesDecoder strict() {
-        return STRICT;
-    }
+    public static ShapesDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ShapesDecoder lenient() {
-        return LENIENT;
-    }
+    public static ShapesDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Shapes read(ValueReader in, MetadataNode metadata) {
         return readShapes(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(SHAPES);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(SHAPES); }
 
     static @Nullable Shapes readShapes(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(SHAPES)) {
@@ -388,7 +380,5 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         return in.branch(MEMBER, metadata);
     }
 
-    static Shapes.@Nullable Leaf readLeaf(ValueReader in, MetadataNode metadata) {
-        return in.branch(LEAF, metadata);
-    }
+    static Shapes.@Nullable Leaf readLeaf(ValueReader in, MetadataNode metadata) { return in.branch(LEAF, metadata); }
 }

@@ -36,17 +36,11 @@ public record Site(@JsonProperty("street") @Nullable String street, @JsonPropert
                 new Metadata(SiteDecoder.SITE.parts(MetadataNode.NONE, contact)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return SiteDecoder.SITE.text("Site", this);
-    }
+    @Override public String toString() { return SiteDecoder.SITE.text("Site", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(street, town, easting, northing, contact);
@@ -55,13 +49,9 @@ public record Site(@JsonProperty("street") @Nullable String street, @JsonPropert
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return SiteDecoder.SITE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return SiteDecoder.SITE; }
 
         public FieldMetadataEntry street() { return entry(0); }
         public FieldMetadataEntry town() { return entry(1); }
@@ -77,32 +67,20 @@ public record Site(@JsonProperty("street") @Nullable String street, @JsonPropert
             this(mail, phone, new Metadata(SiteDecoder.CONTACT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return SiteDecoder.CONTACT.text("Contact", this);
-        }
+        @Override public String toString() { return SiteDecoder.CONTACT.text("Contact", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(mail, phone);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(mail, phone); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return SiteDecoder.CONTACT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return SiteDecoder.CONTACT; }
 
             public FieldMetadataEntry mail() { return entry(0); }
             public FieldMetadataEntry phone() { return entry(1); }

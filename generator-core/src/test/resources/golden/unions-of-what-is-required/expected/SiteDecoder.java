@@ -30,27 +30,17 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
             .required("contact", CONTACT)
             .build();
 
-    private SiteDecoder(Mode mode) {
-        super(mode);
-    }
+    private SiteDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static SiteDecoder strict() {
-        return STRICT;
-    }
+    public static SiteDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static SiteDecoder lenient() {
-        return LENIENT;
-    }
+    public static SiteDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Site read(ValueReader in, MetadataNode metadata) {
-        return readSite(in, metadata);
-    }
+    @Override protected @Nullable Site read(ValueReader in, MetadataNode metadata) { return readSite(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(SITE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(SITE); }
 
     static @Nullable Site readSite(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(SITE)) {

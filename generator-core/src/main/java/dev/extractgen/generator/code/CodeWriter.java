@@ -157,6 +157,23 @@ final class CodeWriter {
         }
     }
 
+    /** Returns where the line begins, which tells whether something has been written on one line. */
+    int lineStart() {
+        breakLongLine();
+        return lineStart;
+    }
+
+    /** Writes a statement in braces on the line, if it has room there; returns whether it has. */
+    boolean writeBeside(CodeBlock statement) {
+        String beside = " { " + fresh().write(statement).text().stripTrailing() + " }";
+        boolean isBeside = beside.indexOf('\n') < 0 && out.length() - lineStart + beside.length() <= MAX_COLUMNS;
+        if (isBeside) {
+            out.append(beside);
+            newLine();
+        }
+        return isBeside;
+    }
+
     private void breakLongLine() {
         if (breakAt != NOWHERE && out.length() - lineStart > MAX_COLUMNS) {
             breakLine();

@@ -63,6 +63,7 @@ public final class MethodSpec {
             annotation.writeTo(out);
             out.write(isOnlyOverride() ? " " : "\n");
         }
+        int headStart = out.lineStart();
         Set<Modifier> modifiers = EnumSet.copyOf(spec.modifiers);
         modifiers.removeAll(implied);
         Modifiers.write(modifiers, out);
@@ -79,7 +80,16 @@ public final class MethodSpec {
         } else if (spec.code.isEmpty()) {
             out.write(" {}\n");
         } else {
-            out.write(" {\n").indent().write(spec.code.build()).unindent().write("}\n");
+            writeBody(out, headStart);
+        }
+    }
+
+    /** Most of what a record has are methods of one statement, which are read at a glance when they are one line. */
+    private void writeBody(CodeWriter out, int headStart) {
+        CodeBlock body = spec.code.build();
+        boolean isBeside = spec.isOneStatement() && out.lineStart() == headStart && out.writeBeside(body);
+        if (!isBeside) {
+            out.write(" {\n").indent().write(body).unindent().write("}\n");
         }
     }
 
@@ -92,6 +102,8 @@ public final class MethodSpec {
         private final List<ParameterSpec> parameters = new ArrayList<>();
         private final CodeBlock.Builder code = CodeBlock.builder();
         private TypeName returnType = TypeName.VOID;
+        private int statements;
+        private boolean hasOtherCode;
 
         private Builder(String name) {
             this.name = name;
@@ -167,24 +179,28 @@ public final class MethodSpec {
         /** Adds code to the body. */
         public Builder addCode(CodeBlock added) {
             code.add(added);
+            hasOtherCode = true;
             return this;
         }
 
         /** Adds a statement to the body. */
         public Builder addStatement(String format, @Nullable Object... arguments) {
             code.addStatement(format, arguments);
+            statements++;
             return this;
         }
 
         /** Adds a statement to the body. */
         public Builder addStatement(CodeBlock statement) {
             code.addStatement(statement);
+            statements++;
             return this;
         }
 
         /** Begins a block in the body. */
         public Builder beginControlFlow(String format, @Nullable Object... arguments) {
             code.beginControlFlow(format, arguments);
+            hasOtherCode = true;
             return this;
         }
 
@@ -192,6 +208,10 @@ public final class MethodSpec {
         public Builder endControlFlow() {
             code.endControlFlow();
             return this;
+        }
+
+        private boolean isOneStatement() {
+            return statements == 1 && !hasOtherCode;
         }
 
         /** Returns the method; the builder is of no use afterwards. */

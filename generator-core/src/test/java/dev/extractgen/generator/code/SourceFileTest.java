@@ -102,15 +102,62 @@ class SourceFileTest {
 
                     private final int value;
 
-                    Kind(int value) {
-                        this.value = value;
-                    }
+                    Kind(int value) { this.value = value; }
 
-                    public int value() {
-                        return value;
-                    }
+                    public int value() { return value; }
                 }
                 """);
+    }
+
+    @Test
+    void writesAStatementBesideItsMethodWhereBothHaveRoomOnALine() {
+        String head = "    int sum(int ";
+        String end = ") { return 1; }";
+        String fits = "a".repeat(120 - head.length() - end.length());
+        assertThat(text("", summing(fits))).contains("\n" + head + fits + end + "\n");
+        assertThat(text("", summing(fits + "a"))).contains("\n" + head + fits + "a) {\n        return 1;\n    }\n");
+    }
+
+    @Test
+    void writesTheBodyBelowWhereTheParametersTakeSeveralLines() {
+        String first = "a".repeat(60);
+        String second = "b".repeat(60);
+        TypeSpec.Builder type = TypeSpec.classBuilder("Sums")
+                .addMethod(summing()
+                        .addParameter(int.class, first)
+                        .addParameter(int.class, second)
+                        .addStatement("return 1")
+                        .build());
+        assertThat(text("", type)).contains("int " + second + ") {\n        return 1;\n    }\n");
+    }
+
+    @Test
+    void writesSeveralStatementsAndBlocksBelow() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Sums")
+                .addMethod(summing()
+                        .addStatement("int one = 1")
+                        .addStatement("return one")
+                        .build())
+                .addMethod(summing()
+                        .beginControlFlow("while (true)")
+                        .addStatement("return 1")
+                        .endControlFlow()
+                        .build());
+        assertThat(text("", type))
+                .contains("    int sum() {\n        int one = 1;\n        return one;\n    }\n")
+                .contains("    int sum() {\n        while (true) {\n            return 1;\n        }\n    }\n");
+    }
+
+    private static TypeSpec.Builder summing(String parameter) {
+        return TypeSpec.classBuilder("Sums")
+                .addMethod(summing()
+                        .addParameter(int.class, parameter)
+                        .addStatement("return 1")
+                        .build());
+    }
+
+    private static MethodSpec.Builder summing() {
+        return MethodSpec.methodBuilder("sum").returns(int.class);
     }
 
     @Test

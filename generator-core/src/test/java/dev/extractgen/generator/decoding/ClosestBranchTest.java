@@ -56,6 +56,22 @@ class ClosestBranchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "1e-99999999999", "1000e2147483646", "1e999999999"})
+    void isFoundThoughNoTypeHoldsTheNumberInPlaceOfAConstant(String number) {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"fee": {"anyOf": [
+                  {"type": "object", "properties": {"kind": {"const": 1}, "note": {"type": "string"}}},
+                  {"type": "object", "properties": {"kind": {"enum": ["share", 2]}, "of": {"type": "string"}}}]}}}""");
+
+        byte[] job = Bodies.result("{\"fee\": {\"kind\": %s, \"of\": \"a\"}}".formatted(number))
+                .getBytes(StandardCharsets.UTF_8);
+        Decoded decoded = Decoded.of(decoders.lenient().decode(job));
+
+        assertThat(decoded.value("/fee/of")).isEqualTo("a");
+        assertThat(decoded.found()).hasSize(1).first().asString().endsWith(" /fee/kind " + number);
+    }
+
+    @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void isTheFirstOfThoseThatFitAlikeBeItAMap(boolean isMapFirst) {
         String object = "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}";

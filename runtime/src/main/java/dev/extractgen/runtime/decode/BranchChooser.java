@@ -141,13 +141,23 @@ final class BranchChooser {
         return switch (in.type()) {
             case STRING -> in.string();
             case BOOLEAN -> in.bool();
-            case NUMBER -> comparable(Numbers.free(in.number()));
+            case NUMBER -> number(in);
             case OBJECT, ARRAY -> in.skip();
             case NULL -> {
                 in.skip();
                 yield NULL;
             }
         };
+    }
+
+    /** Reads a number; one that no Java type holds equals no constant either. */
+    private static Object number(JsonReader in) {
+        int offset = in.offset();
+        try {
+            return comparable(Numbers.free(in.number()));
+        } catch (ArithmeticException | NumberFormatException e) {
+            return new Span(offset, in.offset());
+        }
     }
 
     private static Object comparable(Object value) {

@@ -8,7 +8,6 @@ import dev.extractgen.generator.diagnostics.Severity;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.generator.testing.GeneratedClasses;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,12 +46,8 @@ class CompilersTest {
             arguments.add(file.toString());
         }
         Path argumentFile = Files.write(folder.resolve("arguments"), arguments);
-        Process process = new ProcessBuilder(javac.toString(), "@" + argumentFile)
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output).isEmpty();
+        assertThat(Program.run(folder, List.of(javac.toString(), "@" + argumentFile)))
+                .isEmpty();
     }
 }

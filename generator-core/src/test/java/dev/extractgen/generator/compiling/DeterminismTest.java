@@ -7,7 +7,6 @@ import dev.extractgen.generator.Generator;
 import dev.extractgen.generator.SchemaSource;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,12 +73,6 @@ class DeterminismTest {
                         .collect(Collectors.joining(File.pathSeparator)),
                 Schemas.class.getName()));
         schemas.files().forEach(file -> command.add(file.toAbsolutePath().toString()));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output.strip();
+        return Program.run(folder, command).strip();
     }
 }

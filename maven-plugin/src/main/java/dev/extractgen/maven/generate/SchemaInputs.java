@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -160,10 +161,12 @@ public final class SchemaInputs {
             }
         }
         for (String file : files.orphans()) {
-            diagnostics.report(
-                    DiagnosticCode.INVALID_BINDINGS,
-                    SourceLocation.ofFile(request.schemaPath(resolve(file))),
-                    "there is no schema beside these bindings; rename them when you rename a schema");
+            if (companions.containsKey(file)) {
+                diagnostics.report(
+                        DiagnosticCode.INVALID_BINDINGS,
+                        SourceLocation.ofFile(request.schemaPath(resolve(file))),
+                        "there is no schema beside these bindings; rename them when you rename a schema");
+            }
         }
     }
 
@@ -181,14 +184,24 @@ public final class SchemaInputs {
     }
 
     private @Nullable ByteBuffer content(String file) {
-        Path path = resolve(file);
         try {
-            return ByteBuffer.wrap(Files.readAllBytes(path)).asReadOnlyBuffer();
-        } catch (IOException e) {
-            diagnostics.report(
-                    DiagnosticCode.UNREADABLE_FILE, SourceLocation.ofFile(request.schemaPath(path)), reason(e));
-            return null;
+            Path path = resolve(file);
+            try {
+                return ByteBuffer.wrap(Files.readAllBytes(path)).asReadOnlyBuffer();
+            } catch (IOException e) {
+                reportUnreadable(request.schemaPath(path), reason(e));
+            }
+        } catch (InvalidPathException e) {
+            // A name that was listed, but in characters that stand for those which the locale does not have.
+            reportUnreadable(
+                    request.shown(request.schemaDirectory()) + "/" + file,
+                    "the file's name can't be read in the locale of this build; set another, such as LC_ALL=C.UTF-8");
         }
+        return null;
+    }
+
+    private void reportUnreadable(String file, String reason) {
+        diagnostics.report(DiagnosticCode.UNREADABLE_FILE, SourceLocation.ofFile(file), reason);
     }
 
     /** What the system says of a file that is named already is often no more than its name. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Users make mistakes. */
 class SchemaErrorsIT {
@@ -25,6 +27,22 @@ class SchemaErrorsIT {
                         "src/main/resources/extract/letter.json:3:",
                         "7 errors in 3 files, listed above; nothing was generated");
         assertThat(story.files("target")).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX) // Elsewhere the names of files do not depend on the locale.
+    void aNameMayBeBeyondTheLocale() {
+        Story story = Story.of("incremental", "errors-locale").withEnvironment("LC_ALL", "C");
+        String schemas = "src/main/resources/extract/";
+        story.copy(schemas + "order.json", schemas + "Aufträge.json")
+                .copy(schemas + "order.json", schemas + "Prüfung/order.json")
+                .write(schemas + "Aufträge.bindings.json", "{}")
+                .write(schemas + "Äußeres.bindings.json", "{}");
+
+        story.maven("generate-sources")
+                .fails()
+                .says("[EXT007] the file's name can't be read in the locale of this build; set another")
+                .says("4 errors in 4 files, listed above; nothing was generated");
     }
 
     @Test

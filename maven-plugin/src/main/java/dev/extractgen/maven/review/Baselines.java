@@ -82,7 +82,11 @@ public final class Baselines {
     }
 
     /** On the command line, folders are told from where Maven is called, and in a pom from where that is. */
-    private Path named(String name) {
+    private Path named(String name) throws BaselineException {
+        if (name.isEmpty()) {
+            // It would be the project itself, in which nothing ever differs, for a variable that nobody has set.
+            throw new BaselineException("folder: must be followed by the name of a folder");
+        }
         Path folder = called.resolve(name).normalize();
         return Files.isDirectory(folder) ? folder : project.resolve(name).normalize();
     }

@@ -63,6 +63,7 @@ class BaselinesTest {
         assertThat(invoice("folder:" + old)).isEqualTo("old");
         assertThat(invoice("folder:" + old.resolve(SCHEMAS))).isEqualTo("old");
         assertThatThrownBy(() -> take("folder:elsewhere")).hasMessageContaining("there is no folder");
+        assertThatThrownBy(() -> take("folder: ")).hasMessageContaining("must be followed by");
     }
 
     @Test

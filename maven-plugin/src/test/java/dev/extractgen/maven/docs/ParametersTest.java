@@ -2,6 +2,7 @@ package dev.extractgen.maven.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,6 @@ class ParametersTest {
         }
 
         assertThat(parameters).contains("## extractgen:generate", "`-Dextractgen.packageName`");
-        assertThat(page).hasContent(parameters);
+        assertThat(page).usingCharset(StandardCharsets.UTF_8).hasContent(parameters);
     }
 }

@@ -67,12 +67,16 @@ public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route
      * Returns the place of members that are not known by name.
      *
      * @param object the object that they lie in, or null when it is a map
-     * @param kind which of the kinds of such members that the object has
+     * @param members which of the kinds of such members it is
      * @param name a name that such a member may have
-     * @param value their type
+     * @param isNamed whether the name is one, or there is none at all; otherwise none came to mind
      */
-    public Side undeclared(@Nullable TypeId object, int kind, String name, TypeUse value) {
-        return new Side(schema, subschemas.pattern(name), value, new Route.Undeclared(route, object, kind, name));
+    Side undeclared(@Nullable TypeId object, UndeclaredMembers members, String name, boolean isNamed) {
+        return new Side(
+                schema,
+                subschemas.pattern(members.patterns(), name),
+                members.use(),
+                new Route.Undeclared(route, object, members.kind(), name, isNamed));
     }
 
     Side branch(TypeId union, int index, Type type) {

@@ -4,6 +4,7 @@ import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.resolve.NamePattern;
 import dev.extractgen.generator.resolve.References;
 import dev.extractgen.generator.review.document.NameSamples;
 import dev.extractgen.generator.schema.JsonPointer;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -194,18 +197,32 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes, boolean are
         return below("additionalProperties");
     }
 
-    /** Returns what describes members whose names fit a pattern; where nothing does, this. */
-    public Subschemas pattern(String name) {
+    /**
+     * Returns what describes members whose names fit a pattern; where nothing does, this.
+     *
+     * @param patterns the pattern, and others for members of the same kind, as Java writes them
+     * @param name a name that such a member may have, if one came to mind
+     */
+    Subschemas pattern(List<String> patterns, String name) {
+        Predicate<String> isOfKind = pattern ->
+                NamePattern.toJava(pattern).filter(patterns::contains).isPresent();
+        return pattern(isOfKind.and(pattern -> fits(pattern, name)))
+                .or(() -> pattern(isOfKind))
+                .or(() -> pattern(pattern -> fits(pattern, name)))
+                .orElseGet(this::additionalProperties);
+    }
+
+    private Optional<Subschemas> pattern(Predicate<String> isMeant) {
         for (SchemaNode node : nodes) {
             if (node.get("patternProperties") instanceof ObjectValue patterns) {
                 for (Map.Entry<String, JsonValue> entry : patterns.members().entrySet()) {
-                    if (fits(entry.getKey(), name) && entry.getValue() instanceof ObjectValue value) {
-                        return at(schema, child(node, value, "patternProperties", entry.getKey()));
+                    if (isMeant.test(entry.getKey()) && entry.getValue() instanceof ObjectValue value) {
+                        return Optional.of(at(schema, child(node, value, "patternProperties", entry.getKey())));
                     }
                 }
             }
         }
-        return additionalProperties();
+        return Optional.empty();
     }
 
     private static boolean fits(String pattern, String name) {

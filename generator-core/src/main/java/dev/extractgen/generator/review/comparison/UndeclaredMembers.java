@@ -4,10 +4,10 @@ import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.document.CommonNames;
 import dev.extractgen.generator.review.document.NameSamples;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +36,16 @@ public record UndeclaredMembers(int kind, List<String> patterns, TypeUse use) {
 
     /** Returns the place of such members in the object that lies at a side. */
     public Side in(Side side, @Nullable ObjectDeclaration object) {
-        return in(side, object, NameSamples.of(patterns, name -> takes(object, name)));
+        return in(side, object, true);
     }
 
-    private Side in(Side side, @Nullable ObjectDeclaration object, Optional<String> name) {
-        return side.undeclared(object == null ? null : object.id(), kind, name.orElse(NameSamples.ANY), use);
+    private Side in(Side side, @Nullable ObjectDeclaration object, boolean isNamed) {
+        String name = NameSamples.of(patterns, each -> takes(object, each)).orElse(NameSamples.ANY);
+        return in(side, object, name, isNamed);
+    }
+
+    private Side in(Side side, @Nullable ObjectDeclaration object, String name, boolean isNamed) {
+        return side.undeclared(object == null ? null : object.id(), this, name, isNamed);
     }
 
     /**
@@ -56,10 +61,13 @@ public record UndeclaredMembers(int kind, List<String> patterns, TypeUse use) {
             UndeclaredMembers others,
             @Nullable ObjectDeclaration after) {
         Predicate<String> isTaken = name -> takes(before, name) && others.takes(after, name);
-        Optional<String> name = NameSamples.of(patterns, isTaken).or(() -> NameSamples.of(others.patterns, isTaken));
-        return name.isEmpty()
-                ? new Place(in(place.before(), before), others.in(place.after(), after))
-                : new Place(in(place.before(), before, name), others.in(place.after(), after, name));
+        return CommonNames.find(patterns, others.patterns, isTaken)
+                .map(name ->
+                        new Place(in(place.before(), before, name, true), others.in(place.after(), after, name, true)))
+                .orElseGet(() -> {
+                    boolean isNamed = !CommonNames.areUnknown(patterns, others.patterns, isTaken);
+                    return new Place(in(place.before(), before, isNamed), others.in(place.after(), after, isNamed));
+                });
     }
 
     private boolean takes(@Nullable ObjectDeclaration object, String name) {

@@ -48,10 +48,13 @@ public final class NameSamples {
 
     /** Returns a name that fits patterns and that is free, or empty when none comes to mind. */
     public static Optional<String> of(List<String> patterns, Predicate<String> isFree) {
+        return all(patterns).filter(isFree).findFirst();
+    }
+
+    /** Returns names that fit patterns, as many as come to mind. */
+    static Stream<String> all(List<String> patterns) {
         return Stream.concat(patterns.stream().flatMap(NameSamples::samples), COMMON.stream())
-                .filter(name -> fits(patterns, name))
-                .filter(isFree)
-                .findFirst();
+                .filter(name -> fits(patterns, name));
     }
 
     /** Makes up texts that may be names; whether they fit is looked at afterwards. */

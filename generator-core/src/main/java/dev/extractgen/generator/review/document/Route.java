@@ -31,6 +31,13 @@ public sealed interface Route {
         return this instanceof Undeclared || (parent != null && parent.isThroughUndeclared());
     }
 
+    /** Returns whether the way leads through members of which nobody knows whether there may be any. */
+    default boolean isThroughUnknown() {
+        Route parent = parent();
+        return (this instanceof Undeclared members && !members.isNamed)
+                || (parent != null && parent.isThroughUnknown());
+    }
+
     /** Returns the definition that the way begins at, or empty when it begins at the document. */
     default Optional<TypeId> definition() {
         Route parent = parent();
@@ -141,8 +148,9 @@ public sealed interface Route {
      * @param object the object's type, or null when it is a map
      * @param kind which of the kinds of such members that the object has
      * @param name a name that such a member may have
+     * @param isNamed whether the name is one, or there is none at all; otherwise none came to mind
      */
-    record Undeclared(Route parent, @Nullable TypeId object, int kind, String name) implements Route {
+    record Undeclared(Route parent, @Nullable TypeId object, int kind, String name, boolean isNamed) implements Route {
         @Override
         public String text() {
             return parent.text() + "{}";

@@ -27,6 +27,7 @@ public final class DecodeRelation {
     private final GapSearch closed;
     private final GapSearch whole;
     private final GapSearch undescribed;
+    private final GapSearch unnamed;
 
     /**
      * Makes the relation between two versions of a schema.
@@ -43,6 +44,7 @@ public final class DecodeRelation {
         this.closed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.DESCRIBED);
         this.whole = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.DESCRIBED);
         this.undescribed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.ANY);
+        this.unnamed = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.UNNAMED);
     }
 
     private GapSearch search(Unchanged unchanged, ForbiddenMembers forbidden, WrittenMembers members) {
@@ -62,6 +64,11 @@ public final class DecodeRelation {
     /** Does what {@link #refusal} does for a writer that also writes members that may be anything. */
     public Optional<Gap> undescribedGap(Type written, Type read) {
         return undescribed.find(written, read);
+    }
+
+    /** Returns whether all is read only if some patterns, for which no names come to mind, fit none. */
+    public boolean dependsOnNames(Type written, Type read) {
+        return unnamed.find(written, read).isPresent();
     }
 
     /** Returns a value of the writer's type in which there is a member that the reader's schema forbids. */
@@ -87,6 +94,11 @@ public final class DecodeRelation {
     /** Does what {@link #undescribedGap} does for members of objects or maps that neither version knows by name. */
     public Optional<Gap> undescribedMemberGap(Type written, Type read) {
         return undeclared(undescribed, written, read);
+    }
+
+    /** Does what {@link #dependsOnNames} does for members of objects or maps that neither version knows by name. */
+    public boolean dependsOnUndeclaredNames(Type written, Type read) {
+        return undeclared(unnamed, written, read).isPresent();
     }
 
     private Optional<Gap> undeclared(GapSearch search, Type written, Type read) {

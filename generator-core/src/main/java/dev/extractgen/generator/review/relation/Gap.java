@@ -8,14 +8,24 @@ import dev.extractgen.generator.schema.JsonValue;
  *
  * @param value the value
  * @param at the place in it where the decoder finds fault
+ * @param isUnnamed whether there is such a value only if there is a name for a member, and none comes to mind
  */
-public record Gap(JsonValue value, JsonPointer at) {
+public record Gap(JsonValue value, JsonPointer at, boolean isUnnamed) {
+    /** Makes the gap of a value that there is. */
+    public Gap(JsonValue value, JsonPointer at) {
+        this(value, at, false);
+    }
+
     static Gap whole(JsonValue value) {
         return new Gap(value, JsonPointer.ROOT);
     }
 
     /** Returns the gap of a value that holds this one's value under a name or index. */
     Gap within(String token, JsonValue outer) {
-        return new Gap(outer, JsonPointer.ROOT.child(token).append(at));
+        return new Gap(outer, JsonPointer.ROOT.child(token).append(at), isUnnamed);
+    }
+
+    Gap unnamed() {
+        return new Gap(value, at, true);
     }
 }

@@ -198,6 +198,13 @@ final class GapSearch {
             if (gaps.stream().anyMatch(Optional::isEmpty)) {
                 return Optional.empty();
             }
+            Optional<Gap> unnamed = gaps.stream()
+                    .flatMap(Optional::stream)
+                    .filter(Gap::isUnnamed)
+                    .findFirst();
+            if (unnamed.isPresent()) {
+                return unnamed;
+            }
             List<JsonValue> values =
                     gaps.stream().map(gap -> gap.orElseThrow().value()).toList();
             List<JsonValue> faulty = Stream.concat(values.stream(), Stream.of(Json.merged(values)))

@@ -4,7 +4,9 @@ import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.document.CommonNames;
 import dev.extractgen.generator.review.document.Json;
+import dev.extractgen.generator.review.document.NameSamples;
 import dev.extractgen.generator.review.document.SmallestValues;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -130,10 +133,25 @@ final class ObjectGaps {
             return readNames;
         }
 
+        /** Returns a name for each two kinds that members are of in the two versions, as far as one comes to mind. */
         private Stream<String> undeclaredNames() {
+            List<List<String>> writtenKinds = written.kinds();
+            List<List<String>> readKinds = read.kinds();
+            return IntStream.range(0, writtenKinds.size())
+                    .boxed()
+                    .flatMap(from -> IntStream.range(0, readKinds.size())
+                            .boxed()
+                            .flatMap(to ->
+                                    CommonNames.find(writtenKinds.get(from), readKinds.get(to), isOfKinds(from, to))
+                                            .stream()));
+        }
+
+        private Predicate<String> isOfKinds(int from, int to) {
             Set<String> readNames = readNames();
-            Predicate<String> isFree = name -> !readNames.contains(name) && !writtenByName.containsKey(name);
-            return Stream.concat(written.names(isFree), read.names(isFree));
+            return name -> !readNames.contains(name)
+                    && !writtenByName.containsKey(name)
+                    && written.kind(name) == from
+                    && read.kind(name) == to;
         }
 
         /** Returns the gap of members that neither version knows by name. */
@@ -143,7 +161,25 @@ final class ObjectGaps {
             }
             return undeclaredNames()
                     .flatMap(name -> written.written(name, members).flatMap(use -> otherGap(name, use)).stream())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> members == WrittenMembers.UNNAMED ? unnamedGap() : Optional.empty());
+        }
+
+        /** Returns the gap of members of which no name comes to mind, though there may be such names. */
+        private Optional<Gap> unnamedGap() {
+            List<List<String>> writtenKinds = written.kinds();
+            List<List<String>> readKinds = read.kinds();
+            for (int from = 0; from < writtenKinds.size(); from++) {
+                Optional<TypeUse> use = written.writtenOfKind(from, members);
+                for (int to = 0; use.isPresent() && to < readKinds.size(); to++) {
+                    Optional<Gap> gap = otherGap(NameSamples.ANY, use.get(), read.ofKind(to));
+                    if (gap.isPresent()
+                            && CommonNames.areUnknown(writtenKinds.get(from), readKinds.get(to), isOfKinds(from, to))) {
+                        return gap.map(Gap::unnamed);
+                    }
+                }
+            }
+            return Optional.empty();
         }
 
         /** Returns a member that neither version knows by name, and that is left out. */
@@ -230,7 +266,10 @@ final class ObjectGaps {
 
         /** Returns the gap of a member that the reader does not know. */
         private Optional<Gap> otherGap(String name, TypeUse use) {
-            Optional<TypeUse> kept = read.undeclared(name);
+            return otherGap(name, use, read.undeclared(name));
+        }
+
+        private Optional<Gap> otherGap(String name, TypeUse use, Optional<TypeUse> kept) {
             if (kept.isPresent()) {
                 return search.findContained(use, kept.get()).map(found -> member(name, found));
             }

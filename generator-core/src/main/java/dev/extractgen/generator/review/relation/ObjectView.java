@@ -10,7 +10,6 @@ import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.document.NameSamples;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -49,17 +48,17 @@ record ObjectView(Type type, List<Property> properties, List<PatternMembers> pat
 
     /** Returns the type of a member that is not known by name, or empty when it is not kept. */
     Optional<TypeUse> undeclared(String name) {
-        for (PatternMembers members : patterns) {
-            if (NameSamples.fits(members.patterns(), name)) {
-                return Optional.of(members.use());
-            }
-        }
-        return others instanceof OtherMembers.Kept kept ? Optional.of(kept.value()) : Optional.empty();
+        return ofKind(kind(name));
     }
 
     /** Returns the type of a member as it is written that is not known by name, or empty when it is not written. */
     Optional<TypeUse> written(String name, WrittenMembers members) {
-        return undeclared(name).filter(use -> members == WrittenMembers.ANY || !(use.type() instanceof Type.Free));
+        return writtenOfKind(kind(name), members);
+    }
+
+    /** Returns the type of the members of a kind as they are written, or empty when they are not. */
+    Optional<TypeUse> writtenOfKind(int kind, WrittenMembers members) {
+        return ofKind(kind).filter(use -> members == WrittenMembers.ANY || !(use.type() instanceof Type.Free));
     }
 
     /** Returns whether any members are kept that are not known by name. */
@@ -67,18 +66,26 @@ record ObjectView(Type type, List<Property> properties, List<PatternMembers> pat
         return !patterns.isEmpty() || others instanceof OtherMembers.Kept;
     }
 
-    /** Returns a name for each kind of members that are not known by name. */
-    Stream<String> names(Predicate<String> isFree) {
+    /** Returns the patterns of each kind of members that are not known by name; the last has none. */
+    List<List<String>> kinds() {
         return Stream.concat(patterns.stream().map(PatternMembers::patterns), Stream.of(List.<String>of()))
-                .flatMap(kind -> NameSamples.of(kind, isFree.and(name -> isFirst(kind, name))).stream());
+                .toList();
     }
 
-    private boolean isFirst(List<String> kind, String name) {
-        return patterns.stream()
-                .map(PatternMembers::patterns)
-                .filter(each -> NameSamples.fits(each, name))
-                .findFirst()
-                .map(kind::equals)
-                .orElse(kind.isEmpty());
+    /** Returns the type of the members of a kind, or empty when they are not kept. */
+    Optional<TypeUse> ofKind(int kind) {
+        if (kind < patterns.size()) {
+            return Optional.of(patterns.get(kind).use());
+        }
+        return others instanceof OtherMembers.Kept kept ? Optional.of(kept.value()) : Optional.empty();
+    }
+
+    /** Returns of which kind a member is that is not known by name. */
+    int kind(String name) {
+        int kind = 0;
+        while (kind < patterns.size() && !NameSamples.fits(patterns.get(kind).patterns(), name)) {
+            kind++;
+        }
+        return kind;
     }
 }

@@ -4,6 +4,8 @@ package dev.extractgen.generator.review.relation;
 public enum WrittenMembers {
     /** Those whose values its schema describes, as a service does, which writes what it is asked for. */
     DESCRIBED,
-    /** Those, and any where members may be anything, as stored results may have. */
+    /** Those, and others like them under names that do not come to mind, if there are such. */
+    UNNAMED,
+    /** Those that are described, and any where members may be anything, as stored results may have. */
     ANY
 }

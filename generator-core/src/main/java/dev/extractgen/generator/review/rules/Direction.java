@@ -85,6 +85,14 @@ enum Direction {
                         .formatted(results()));
     }
 
+    /** Returns the effect on members whose names fit a pattern for which no name comes to mind. */
+    Effect unnamed() {
+        return Effect.of(
+                Verdict.DEPENDS,
+                "No name was found that fits the pattern of some members; if there are such members, they may not be read as before. Replay %s to know."
+                        .formatted(results()));
+    }
+
     /** Returns the results that go this way, in words. */
     String results() {
         return this == STORED ? "stored results" : "new results";

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Makes effects that documents show. */
 final class DocumentEvidence {
+    private static final String UNKNOWN =
+            " No name was found that fits the pattern of such a member, so there may be none. Replay results to know.";
+
     private final DecodeRelation relation;
 
     DocumentEvidence(DecodeRelation relation) {
@@ -39,9 +42,13 @@ final class DocumentEvidence {
 
     /**
      * Makes an effect that a document shows. Where the value lies within one of several types, the decoder may take it
-     * for another of them; where it lies in a member that is not known by name, it may take that for another kind.
+     * for another of them; where it lies in a member that is not known by name, it may take that for another kind, and
+     * where no name comes to mind, no document shows anything.
      */
     Effect shown(Verdict verdict, String sentence, JsonValue document, Route route, JsonPointer at) {
+        if (route.isThroughUnknown()) {
+            return Effect.of(Verdict.DEPENDS, sentence + UNKNOWN);
+        }
         Optional<Route> union = route.outermostUnion();
         if (union.isEmpty() && !route.isThroughUndeclared()) {
             return new Effect(verdict, sentence, new Witness.Document(JsonText.of(document), at.toString()));

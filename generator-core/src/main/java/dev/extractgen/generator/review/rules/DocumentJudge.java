@@ -71,9 +71,14 @@ final class DocumentJudge {
                 .or(() -> relation.loss(written, read)
                         .flatMap(gap ->
                                 evidence.effect(Verdict.LOSS, "A member is left out, with a warning: %s.", route, gap)))
-                .orElseGet(() -> dependsOnUndescribed(written, read)
-                        ? direction.undescribed()
-                        : Effect.none("Every value is read."));
+                .orElseGet(() -> unshown(written, read));
+    }
+
+    private Effect unshown(Type written, Type read) {
+        if (dependsOnUndescribed(written, read)) {
+            return direction.undescribed();
+        }
+        return relation.dependsOnNames(written, read) ? direction.unnamed() : Effect.none("Every value is read.");
     }
 
     private boolean dependsOnUndescribed(Type written, Type read) {

@@ -49,7 +49,7 @@ final class UndeclaredDocuments {
                                             : "left out, with a warning"));
         }
         Route route = new Route.Undeclared(
-                written.route(), writer.id(), writer.patterns().size(), freeName(writer, reader));
+                written.route(), writer.id(), writer.patterns().size(), freeName(writer, reader), true);
         Optional<Gap> any = relation.smallest().of(kept.value()).map(value -> new Gap(value, JsonPointer.ROOT));
         return (reader.others() instanceof OtherMembers.Forbidden
                         ? any.flatMap(gap -> evidence.effect(
@@ -77,9 +77,16 @@ final class UndeclaredDocuments {
                 .or(() -> relation.undeclaredLoss(from, to)
                         .flatMap(gap -> evidence.effect(
                                 Verdict.LOSS, "A member is left out, with a warning: %s.", written.route(), gap)))
-                .orElseGet(() -> relation.undescribedMemberGap(from, to).isPresent()
-                        ? direction.undescribed()
-                        : Effect.none("Every member is read as before."));
+                .orElseGet(() -> unshown(from, to));
+    }
+
+    private Effect unshown(Type from, Type to) {
+        if (relation.undescribedMemberGap(from, to).isPresent()) {
+            return direction.undescribed();
+        }
+        return relation.dependsOnUndeclaredNames(from, to)
+                ? direction.unnamed()
+                : Effect.none("Every member is read as before.");
     }
 
     private static String freeName(ObjectDeclaration one, ObjectDeclaration other) {

@@ -23,6 +23,7 @@ public final class DecodeRelation {
     private final NamedSchema writer;
     private final NamedSchema reader;
     private final SmallestValues smallest;
+    private final AgreedValues agreed;
     private final GapSearch open;
     private final GapSearch closed;
     private final GapSearch whole;
@@ -40,6 +41,7 @@ public final class DecodeRelation {
         this.writer = writer;
         this.reader = reader;
         this.smallest = new SmallestValues(writer.model());
+        this.agreed = new AgreedValues(writer, reader, smallest);
         this.open = search(unchanged, ForbiddenMembers.PASSED, WrittenMembers.DESCRIBED);
         this.closed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.DESCRIBED);
         this.whole = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.DESCRIBED);
@@ -162,6 +164,11 @@ public final class DecodeRelation {
         return reads(value, read, ForbiddenMembers.PASSED)
                 ? OptionalInt.of(new LeftOutValues(reader, open.reading()).count(value, read))
                 : OptionalInt.empty();
+    }
+
+    /** Returns a document that, as far as can be, has no value beside a place that the reader does not read. */
+    public JsonValue agreedBeside(JsonPointer place, JsonValue document) {
+        return agreed.beside(place.tokens(), document);
     }
 
     /** Returns small values of the writer's types. */

@@ -36,6 +36,8 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
     private final ScalarReader scalars;
     private final ForbiddenMembers forbidden;
     private final Map<TypeId, Predicate<JsonValue>> known = new HashMap<>();
+    private final Map<Type, Map<String, Property>> byName = new HashMap<>();
+    private final Map<Type, List<Set<String>>> required = new HashMap<>();
 
     ValueReading(NamedSchema reader, ForbiddenMembers forbidden) {
         this.reader = reader;
@@ -79,7 +81,7 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
         return property == null ? view.undeclared(name) : Optional.of(property.use());
     }
 
-    private boolean reads(JsonValue value, TypeUse use) {
+    boolean reads(JsonValue value, TypeUse use) {
         return value instanceof JsonValue.NullValue ? use.nullable() : reads(value, use.type());
     }
 
@@ -139,7 +141,11 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
     }
 
     /** Returns for each member that must be there the names that it may have. */
-    private List<Set<String>> required(ObjectView view) {
+    List<Set<String>> required(ObjectView view) {
+        List<Set<String>> before = required.get(view.type());
+        if (before != null) {
+            return before;
+        }
         List<Set<String>> required = new ArrayList<>();
         for (Property property : view.properties()) {
             if (property.required() && !property.use().nullable()) {
@@ -148,15 +154,21 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
                 required.add(names);
             }
         }
+        this.required.put(view.type(), required);
         return required;
     }
 
     private Map<String, Property> byName(ObjectView view) {
+        Map<String, Property> before = byName.get(view.type());
+        if (before != null) {
+            return before;
+        }
         Map<String, Property> byName = new HashMap<>();
         view.properties().forEach(property -> {
             byName.put(property.name(), property);
             reader.bindings().aliases(property).forEach(alias -> byName.put(alias, property));
         });
+        this.byName.put(view.type(), byName);
         return byName;
     }
 
@@ -177,6 +189,10 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
             }
         }
         return true;
+    }
+
+    boolean readsMember(ObjectView view, String name, JsonValue value) {
+        return readsMember(view, byName(view), name, value);
     }
 
     private boolean readsMember(ObjectView view, Map<String, Property> byName, String name, JsonValue value) {

@@ -49,9 +49,10 @@ final class DocumentEvidence {
         if (route.isThroughUnknown()) {
             return Effect.of(Verdict.DEPENDS, sentence + UNKNOWN);
         }
+        JsonValue agreed = relation.agreedBeside(at, document);
         Optional<Route> union = route.outermostUnion();
         if (union.isEmpty() && !route.isThroughUndeclared()) {
-            return new Effect(verdict, sentence, new Witness.Document(JsonText.of(document), at.toString()));
+            return new Effect(verdict, sentence, new Witness.Document(JsonText.of(agreed), at.toString()));
         }
         ForbiddenMembers forbidden = switch (verdict) {
             case BREAK -> ForbiddenMembers.PASSED;
@@ -65,7 +66,9 @@ final class DocumentEvidence {
                     : Effect.none("A member of such a name is not read as one of these.");
         }
         JsonPointer shown = union.map(Route::pointer).orElse(at);
-        return new Effect(verdict, sentence, new Witness.Document(JsonText.of(document), shown.toString()));
+        boolean isRead = relation.readsAt(agreed, union.orElse(route).pointer(), forbidden);
+        String json = JsonText.of(isRead ? document : agreed);
+        return new Effect(verdict, sentence, new Witness.Document(json, shown.toString()));
     }
 
     static Effect unreachable() {

@@ -1,0 +1,188 @@
+package dev.extractgen.generator.review.relation;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.model.Declaration.Branch;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.document.Json;
+import dev.extractgen.generator.review.document.SmallestValues;
+import dev.extractgen.generator.review.document.VariedValues;
+import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.ArrayValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Changes what a document has beside the place where the reader finds fault, so that, where that can be, it finds none
+ * elsewhere: what one edit does is not to be shown by what another edit does.
+ */
+final class AgreedValues {
+    private static final int MAX_TRIES = 200;
+
+    private final ExtractionModel writer;
+    private final ExtractionModel reader;
+    private final ValueReading writing;
+    private final ValueReading reading;
+    private final VariedValues written;
+    private final VariedValues read;
+
+    AgreedValues(NamedSchema writer, NamedSchema reader, SmallestValues smallest) {
+        this.writer = writer.model();
+        this.reader = reader.model();
+        this.writing = new ValueReading(writer, ForbiddenMembers.REFUSED);
+        this.reading = new ValueReading(reader, ForbiddenMembers.REFUSED);
+        this.written = new VariedValues(this.writer, writer.source().options().types(), smallest);
+        this.read =
+                new VariedValues(this.reader, reader.source().options().types(), new SmallestValues(reader.model()));
+    }
+
+    /**
+     * Returns a document in which as much as can be is read by both versions.
+     *
+     * @param way to the place that stays as it is
+     */
+    JsonValue beside(List<String> way, JsonValue document) {
+        JsonValue agreed = beside(way, document, writer.root(), reader.root());
+        return writing.reads(agreed, writer.root()) ? agreed : document;
+    }
+
+    private JsonValue beside(List<String> way, JsonValue value, Type from, Type to) {
+        if (way.isEmpty()) {
+            return value;
+        }
+        List<Type> targets = branches(to, reader);
+        for (Type source : branches(from, writer)) {
+            if (!source.equals(from) && !writing.reads(value, source)) {
+                continue;
+            }
+            for (Type target : targets) {
+                Optional<JsonValue> agreed = parts(way, value, source, target);
+                if (agreed.isPresent() && (targets.size() == 1 || readsBeside(way, agreed.get(), target))) {
+                    return agreed.get();
+                }
+            }
+        }
+        return value;
+    }
+
+    private static List<Type> branches(Type type, ExtractionModel model) {
+        return type instanceof Type.Declared declared
+                        && model.declaration(declared.id()) instanceof UnionDeclaration union
+                ? union.branches().stream().map(Branch::type).toList()
+                : List.of(type);
+    }
+
+    /** Returns an object or array whose parts are agreed upon; with an empty way, all of them. */
+    private Optional<JsonValue> parts(List<String> way, JsonValue value, Type from, Type to) {
+        if (value instanceof ObjectValue object) {
+            return ObjectView.of(from, writer)
+                    .flatMap(source -> ObjectView.of(to, reader).map(target -> members(way, object, source, target)));
+        }
+        return value instanceof ArrayValue array
+                ? ArrayView.of(from, writer)
+                        .flatMap(source -> ArrayView.of(to, reader).map(target -> elements(way, array, source, target)))
+                : Optional.empty();
+    }
+
+    private JsonValue members(List<String> way, ObjectValue object, ObjectView from, ObjectView to) {
+        ObjectValue agreed = object;
+        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+            String name = member.getKey();
+            Optional<TypeUse> source = writing.use(from, name);
+            Optional<TypeUse> target = reading.use(to, name);
+            if (source.isPresent() && target.isPresent()) {
+                JsonValue value = isNext(way, name)
+                        ? beside(
+                                way.subList(1, way.size()),
+                                member.getValue(),
+                                source.get().type(),
+                                target.get().type())
+                        : reading.readsMember(to, name, member.getValue())
+                                ? member.getValue()
+                                : another(member.getValue(), source.get(), target.get());
+                agreed = value == member.getValue() ? agreed : Json.with(agreed, name, value);
+            }
+        }
+        return withRequired(way, agreed, from, to);
+    }
+
+    /** Adds what only the reader requires, and the writer may write. */
+    private JsonValue withRequired(List<String> way, ObjectValue object, ObjectView from, ObjectView to) {
+        ObjectValue agreed = object;
+        for (Set<String> names : reading.required(to)) {
+            boolean isMissing = names.stream().noneMatch(name -> isNext(way, name) || object.get(name) != null);
+            if (isMissing) {
+                for (Property property : from.properties()) {
+                    Optional<TypeUse> target =
+                            names.contains(property.name()) ? reading.use(to, property.name()) : Optional.empty();
+                    Optional<JsonValue> value = target.flatMap(use -> agreed(property.use(), use));
+                    if (value.isPresent()) {
+                        agreed = Json.with(agreed, property.name(), value.get());
+                        break;
+                    }
+                }
+            }
+        }
+        return agreed;
+    }
+
+    private JsonValue elements(List<String> way, ArrayValue array, ArrayView from, ArrayView to) {
+        List<JsonValue> agreed = new ArrayList<>();
+        for (int i = 0; i < array.elements().size(); i++) {
+            JsonValue element = array.elements().get(i);
+            TypeUse source = from.at(i);
+            TypeUse target = to.at(i);
+            if (source == null || target == null) {
+                agreed.add(element);
+            } else if (isNext(way, String.valueOf(i))) {
+                agreed.add(beside(way.subList(1, way.size()), element, source.type(), target.type()));
+            } else {
+                agreed.add(reading.reads(element, target) ? element : another(element, source, target));
+            }
+        }
+        return Json.array(agreed);
+    }
+
+    private static boolean isNext(List<String> way, String token) {
+        return !way.isEmpty() && way.get(0).equals(token);
+    }
+
+    private JsonValue another(JsonValue value, TypeUse from, TypeUse to) {
+        JsonValue mended = parts(List.of(), value, from.type(), to.type()).orElse(value);
+        return reading.reads(mended, to) ? mended : agreed(from, to).orElse(mended);
+    }
+
+    /** Returns a value that both versions take. */
+    private Optional<JsonValue> agreed(TypeUse from, TypeUse to) {
+        return Stream.concat(
+                        written.of(from.type())
+                                .limit(MAX_TRIES)
+                                .map(value -> parts(List.of(), value, from.type(), to.type())
+                                        .orElse(value)),
+                        read.of(to.type()).limit(MAX_TRIES))
+                .filter(value -> reading.reads(value, to) && writing.reads(value, from))
+                .findFirst();
+    }
+
+    /** Returns whether all parts of a value are read but the one that the way leads to. */
+    private boolean readsBeside(List<String> way, JsonValue value, Type type) {
+        Optional<ObjectView> view = ObjectView.of(type, reader);
+        if (view.isEmpty() || !(value instanceof ObjectValue object)) {
+            return true;
+        }
+        boolean hasRequired = reading.required(view.get()).stream()
+                .allMatch(names -> names.stream().anyMatch(name -> isNext(way, name) || object.get(name) != null));
+        return hasRequired
+                && object.members().entrySet().stream()
+                        .allMatch(member -> isNext(way, member.getKey())
+                                || reading.readsMember(view.get(), member.getKey(), member.getValue()));
+    }
+}

@@ -62,7 +62,7 @@ public final class AnnotationReport implements Report {
                         + location.column();
         return "::%s %s,title=%s::%s"
                 .formatted(
-                        level(judged.fails() ? Severity.ERROR : judged.severity()),
+                        level(Summary.level(judged)),
                         place,
                         property(finding.rule().id()),
                         data(message(finding)));

@@ -78,7 +78,7 @@ public final class SarifReport implements Report {
         Finding finding = judged.finding();
         out.writeStartObject();
         out.writeStringField("ruleId", finding.rule().id());
-        out.writeStringField("level", level(judged.severity()));
+        out.writeStringField("level", level(Summary.level(judged)));
         message(out, "message", text(finding));
         out.writeArrayFieldStart("locations");
         location(out, finding);

@@ -63,7 +63,10 @@ final class Summary {
         return String.join(", ", parts);
     }
 
-    /** Returns how often each verdict stands on an axis, the worst first, such as {@code 2 break, 1 loss}. */
+    /**
+     * Returns how often each verdict stands on an axis, the worst first, such as {@code 2 break, 1 loss}, and says so
+     * where no such verdict fails a build.
+     */
     String verdicts(Axis axis) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (JudgedFinding judged : judgement.findings()) {
@@ -74,7 +77,10 @@ final class Summary {
         for (Map.Entry<Verdict, Integer> count : counts.entrySet()) {
             words.add(0, count.getValue() + " " + count.getKey().id());
         }
-        return words.isEmpty() ? "no effect" : String.join(", ", words);
+        if (words.isEmpty()) {
+            return "no effect";
+        }
+        return String.join(", ", words) + (judgement.policy().threshold(axis) == null ? " (never fails)" : "");
     }
 
     static String count(long number, String thing) {
@@ -82,9 +88,25 @@ final class Summary {
         return number + " " + (number == 1 ? thing : plural);
     }
 
-    /** Returns how much a finding matters, in one word. */
+    /**
+     * Returns how much a finding matters. Where that is not what the policy makes of it, since the axis on which it
+     * matters most never fails, or one that matters less does, it is said what becomes of it.
+     */
     static String severity(JudgedFinding judged) {
-        return judged.acceptance() != null ? "accepted" : severity(judged.severity());
+        if (judged.acceptance() != null) {
+            return "accepted";
+        }
+        String severity = severity(judged.severity());
+        boolean isError = judged.severity() == Severity.ERROR;
+        return isError == judged.fails() ? severity : severity + (isError ? ", passes" : ", fails");
+    }
+
+    /** Returns how much a finding matters to programs, for which only what fails a build is an error. */
+    static @Nullable Severity level(JudgedFinding judged) {
+        if (judged.fails()) {
+            return Severity.ERROR;
+        }
+        return judged.severity() == Severity.ERROR ? Severity.WARNING : judged.severity();
     }
 
     static String severity(@Nullable Severity severity) {

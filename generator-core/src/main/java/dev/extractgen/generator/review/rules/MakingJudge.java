@@ -174,8 +174,7 @@ final class MakingJudge {
         if (!schemas.hasConstructor(after)) {
             return new Effect(
                     Verdict.SOURCE,
-                    "%s is no record any more, but a class without a constructor, as none takes so many arguments: code that makes it, or takes it apart by patterns, does not compile."
-                            .formatted(after.record()),
+                    OutgrownRecords.sentence(after.record()),
                     compiled(before, after, Outcome.DOES_NOT_COMPILE));
         }
         if (takesAll(before.types(), after.types()) && !isRenamed(before, after)) {

@@ -45,6 +45,6 @@ public final class SchemaRules {
             findings.merge(finding.edit(), finding, Finding::worse);
         }
         List<Finding> judged = new Interactions(schemas).judge(new ArrayList<>(findings.values()));
-        return new MistakenBranches(schemas).judge(judged, judges.unions());
+        return OutgrownRecords.saidOnce(new MistakenBranches(schemas).judge(judged, judges.unions()));
     }
 }

@@ -6,6 +6,7 @@ import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Verdict;
 import java.util.ArrayList;
@@ -56,17 +57,35 @@ class WideTypesTest {
     @Test
     void moreThanAConstructorTakesIsNoRecordAnyMore() throws Exception {
         NamedSchema record = texts(199);
-        NamedSchema wide = texts(201);
+        NamedSchema wide = texts(202);
         List<Finding> findings = SchemaRules.judge(record, wide);
-        assertThat(findings).hasSize(2).allSatisfy(finding -> {
-            assertThat(finding.verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.SOURCE);
-            assertThat(finding.effect(Axis.JAVA_MAKING).sentence())
-                    .startsWith("Invoice is no record any more, but a class without a constructor");
-            assertThat(finding.wayOut()).doesNotContain("argument");
-        });
-        assertThat(SchemaRules.judge(wide, texts(202)))
+        assertThat(findings)
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding.wayOut()).doesNotContain("argument"));
+        assertThat(findings.get(0).verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.SOURCE);
+        assertThat(findings.get(0).effect(Axis.JAVA_MAKING).sentence())
+                .startsWith("Invoice is no record any more, but a class without a constructor");
+        assertThat(findings.subList(1, 3))
+                .extracting(finding -> finding.effect(Axis.JAVA_MAKING))
+                .containsOnly(Effect.none("The constructor is gone in any case, as the finding about \"p199\" says."));
+        assertThat(SchemaRules.judge(wide, texts(203)))
                 .extracting(finding -> finding.verdict(Axis.JAVA_MAKING))
                 .containsExactly(Verdict.NONE);
+        Laws.require(record, wide);
+        Proof.require(record, wide);
+    }
+
+    /** Also where the first finding is about something else: what made the record too wide is what is added. */
+    @Test
+    void whatIsAddedSaysThatTheConstructorIsGone() throws Exception {
+        NamedSchema record = texts(199);
+        NamedSchema wide = version(Versions.text(texts(201).source())
+                .replace('"', '\'')
+                .replace("'p0': {'type': 'string'}", "'p0': {'type': 'boolean'}"));
+        assertThat(SchemaRules.judge(record, wide))
+                .filteredOn(finding -> finding.verdict(Axis.JAVA_MAKING) != Verdict.NONE)
+                .extracting(Finding::subject)
+                .containsExactly("p199");
         Laws.require(record, wide);
         Proof.require(record, wide);
     }

@@ -113,7 +113,7 @@ final class Redundancy {
         List<SchemaNode> schemas = new ArrayList<>();
         boolean isNamed = false;
         for (SchemaNode part : parts) {
-            SchemaNode property = keywords.schemasByName(part, "properties").get(name);
+            SchemaNode property = keywords.schemaByName(part, "properties", name);
             SchemaNode schema = property == null && hasOthers ? ofOthers(part) : property;
             isNamed |= property != null;
             if (schema != null) {

@@ -109,6 +109,15 @@ public final class Keywords {
         return schemas;
     }
 
+    /** Returns the schema that a keyword has under a name, or null. */
+    public @Nullable SchemaNode schemaByName(SchemaNode node, String keyword, String name) {
+        JsonValue schema = value(node, keyword) instanceof ObjectValue object ? object.get(name) : null;
+        return schema == null
+                ? null
+                : checked(new SchemaNode(
+                        node.document(), node.pointer().child(keyword).child(name), schema));
+    }
+
     /** Reports that a keyword has a value that JSON Schema does not allow. */
     public void invalid(SchemaNode node, String keyword, String rule) {
         diagnostics.report(
@@ -132,7 +141,7 @@ public final class Keywords {
 
     /** Reports that a schema forbids members by a pattern, if it does, and that nobody holds them to it. */
     public void forbiddenPattern(SchemaNode node, String pattern) {
-        SchemaNode members = schemasByName(node, "patternProperties").get(pattern);
+        SchemaNode members = schemaByName(node, "patternProperties", pattern);
         if (members != null && members.isFalse()) {
             diagnostics.report(
                     DiagnosticCode.SHAPES_NO_TYPE,

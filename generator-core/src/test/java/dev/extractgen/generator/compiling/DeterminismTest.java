@@ -7,6 +7,7 @@ import dev.extractgen.generator.Generator;
 import dev.extractgen.generator.SchemaSource;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +73,13 @@ class DeterminismTest {
                         .map(entry -> Path.of(entry).toAbsolutePath().toString())
                         .collect(Collectors.joining(File.pathSeparator)),
                 Schemas.class.getName()));
-        schemas.files().forEach(file -> command.add(file.toAbsolutePath().toString()));
+        // Not on the command line, which is not written in an encoding of its own.
+        Path list = Files.write(
+                folder.resolve("schemas.txt"),
+                schemas.files().stream()
+                        .map(file -> file.toAbsolutePath().toString())
+                        .toList());
+        command.add(list.toString());
         return Program.run(folder, command).strip();
     }
 }

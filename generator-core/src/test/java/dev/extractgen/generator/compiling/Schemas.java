@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,10 +77,11 @@ enum Schemas {
         }
     }
 
-    /** Prints the digest of what comes of the files that are named. */
+    /** Prints the digest of what comes of the files that a file names. */
     @SuppressWarnings("SystemOut") // The one who started the program reads it.
     public static void main(String[] arguments) {
-        List<Path> files = Arrays.stream(arguments).map(Path::of).toList();
+        List<Path> files =
+                TestFiles.text(Path.of(arguments[0])).lines().map(Path::of).toList();
         System.out.println(digest(Generator.generate(sources(files))));
     }
 }

@@ -21,10 +21,16 @@ final class Instructions {
                     // Any word, which is looked up: a pattern of all of them tries each wherever a word begins.
                     + "|\\b(?<word>[a-z]+)\\b");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final String QUOTES = "\"'`";
 
     /** Digits in links number versions and chapters. */
-    private static final Pattern LINK = Pattern.compile("\\bhttps?://[^\\s)\\]>\"'`]+");
+    private static final Pattern LINK = Pattern.compile("\\bhttps?://[^\\s)\\]>\"'`]+", Pattern.CASE_INSENSITIVE);
+
+    /** Which version of a form or a standard is meant asks for no other way of writing. */
+    private static final Pattern VERSION =
+            Pattern.compile("\\b(?:v|(?:ver\\.|rev\\.|version|release|revision|edition) ?)[0-9][0-9.]*");
 
     /** The words of a choice, obligation, units and ways of writing. */
     private static final Set<String> WORDS = Set.of(
@@ -43,11 +49,24 @@ final class Instructions {
         return !signs(change.before()).equals(signs(change.after()));
     }
 
+    /** Returns whether nothing but links tells two texts apart. */
+    static boolean differInLinks(TextChange change) {
+        return SPACES.matcher(withoutLinks(change.before()))
+                .replaceAll(" ")
+                .strip()
+                .equals(SPACES.matcher(withoutLinks(change.after()))
+                        .replaceAll(" ")
+                        .strip());
+    }
+
+    private static String withoutLinks(String text) {
+        return text.contains("://") ? LINK.matcher(text).replaceAll(" ") : text;
+    }
+
     private static Set<String> signs(String text) {
         Set<String> signs = new TreeSet<>();
-        String words = text.toLowerCase(Locale.ROOT);
-        Matcher matcher =
-                SIGNS.matcher(words.contains("://") ? LINK.matcher(words).replaceAll(" ") : words);
+        String words = withoutLinks(text.toLowerCase(Locale.ROOT));
+        Matcher matcher = SIGNS.matcher(VERSION.matcher(words).replaceAll(" "));
         while (matcher.find()) {
             String word = matcher.group("word");
             if (word == null || WORDS.contains(word)) {

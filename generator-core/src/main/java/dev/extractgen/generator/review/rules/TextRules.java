@@ -45,7 +45,13 @@ final class TextRules implements TextChanges {
                 .effect(Axis.JAVA_MAKING, Effect.none("Only Javadoc is another."))
                 .effect(Axis.STORED_RESULTS, documents)
                 .effect(Axis.NEW_RESULTS, documents)
-                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, asked)
+                .effect(
+                        Axis.EXTRACTION,
+                        Instructions.differInLinks(change)
+                                ? Effect.of(
+                                        Verdict.MAY_CHANGE,
+                                        "Only a link is another, which is part of what the service is told.")
+                                : Effect.of(Verdict.WILL_CHANGE, asked))
                 .wayOut(
                         isInstruction
                                 ? "Extract stored documents anew, or give values in the other form a property of their own."

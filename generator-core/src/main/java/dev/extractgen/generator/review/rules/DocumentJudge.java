@@ -10,11 +10,16 @@ import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.relation.DecodeRelation;
+import dev.extractgen.generator.review.relation.ForbiddenMembers;
 import dev.extractgen.generator.review.relation.Gap;
 import dev.extractgen.generator.schema.JsonPointer;
+import dev.extractgen.generator.schema.JsonValue;
+import java.util.Optional;
 
 /** Judges what a change does to documents that go in one direction. Every verdict but the best has a document. */
 final class DocumentJudge {
+    private static final String REFUSED = "A strict decoder refuses what was allowed: %s.";
+
     private final Direction direction;
     private final DecodeRelation relation;
     private final DocumentEvidence evidence;
@@ -57,14 +62,33 @@ final class DocumentJudge {
                 written.route() instanceof Route.Undeclared && written.use().type() instanceof Type.Free;
         return isUndescribed
                 ? direction.undescribed()
-                : types(written.route(), written.use().type(), read);
+                : texts(written, read)
+                        .orElseGet(() -> types(written.route(), written.use().type(), read));
+    }
+
+    /** Judges texts of which the schema says more than decoders check, where any are refused. */
+    private Optional<Effect> texts(Side written, Type read) {
+        AllowedTexts texts = AllowedTexts.of(written);
+        Optional<Gap> any =
+                texts.areAny() ? Optional.empty() : relation.gap(written.use().type(), read);
+        return any.flatMap(gap -> {
+            Optional<JsonValue> allowed = texts.find(
+                            text -> !relation.reads(Json.scalar(text), read, ForbiddenMembers.PASSED))
+                    .map(Json::scalar);
+            return evidence.effect(
+                    Verdict.BREAK,
+                    allowed.isPresent()
+                            ? REFUSED
+                            : REFUSED + " Its schema forbids this text, which decoders do not check.",
+                    written.route(),
+                    allowed.map(text -> new Gap(text, JsonPointer.ROOT)).orElse(gap));
+        });
     }
 
     /** Judges values of one type that are read as another. */
     Effect types(Route route, Type written, Type read) {
         return relation.gap(written, read)
-                .flatMap(gap ->
-                        evidence.effect(Verdict.BREAK, "A strict decoder refuses what was allowed: %s.", route, gap))
+                .flatMap(gap -> evidence.effect(Verdict.BREAK, REFUSED, route, gap))
                 .or(() -> relation.refusal(written, read)
                         .flatMap(gap ->
                                 evidence.effect(Verdict.REFUSED, "A strict decoder refuses a member: %s.", route, gap)))
@@ -109,8 +133,7 @@ final class DocumentJudge {
         TupleDeclaration to = direction.read(tuples.before(), tuples.after());
         Route route = direction.written(tuples.place()).route();
         return relation.positionGap(from, to)
-                .flatMap(gap ->
-                        evidence.effect(Verdict.BREAK, "A strict decoder refuses what was allowed: %s.", route, gap))
+                .flatMap(gap -> evidence.effect(Verdict.BREAK, REFUSED, route, gap))
                 .or(() -> relation.positionRefusal(from, to)
                         .flatMap(gap -> evidence.effect(
                                 Verdict.REFUSED, "A strict decoder refuses an element: %s.", route, gap)))

@@ -44,7 +44,8 @@ public final class SchemaRules {
         for (Finding finding : judges.findings()) {
             findings.merge(finding.edit(), finding, Finding::worse);
         }
-        List<Finding> judged = new Interactions(schemas).judge(new ArrayList<>(findings.values()));
+        List<Finding> judged =
+                new Interactions(schemas).judge(SharedEdits.together(new ArrayList<>(findings.values())));
         return OutgrownRecords.saidOnce(new MistakenBranches(schemas).judge(judged, judges.unions()));
     }
 }

@@ -4,6 +4,7 @@ import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Reachability;
 import dev.extractgen.generator.model.Type;
@@ -41,6 +42,45 @@ final class LeadingPlaces {
         return places;
     }
 
+    /**
+     * Returns the places of objects, and of what tells them apart: not of members that all of them have alike, which
+     * are read alike by each of them, whatever becomes of what these members refer to.
+     */
+    Set<SourceLocation> ofDifferences(List<Type> types) {
+        List<ObjectDeclaration> objects = new ArrayList<>();
+        for (Type type : types) {
+            if (!(type instanceof Type.Declared declared
+                    && declarations.get(declared.id()) instanceof ObjectDeclaration object)) {
+                return of(types);
+            }
+            objects.add(object);
+        }
+        Set<SourceLocation> places = new HashSet<>();
+        List<Type> leading = new ArrayList<>();
+        for (ObjectDeclaration object : objects) {
+            places.add(object.location());
+            object.patterns().forEach(members -> leading.add(members.use().type()));
+            if (object.others() instanceof OtherMembers.Kept kept) {
+                leading.add(kept.value().type());
+            }
+            for (Property property : object.properties()) {
+                if (objects.size() < 2 || !objects.stream().allMatch(each -> hasAlike(each, property))) {
+                    leading.add(property.use().type());
+                    addPlaces(property, places);
+                }
+            }
+        }
+        places.addAll(of(leading));
+        return places;
+    }
+
+    private static boolean hasAlike(ObjectDeclaration object, Property property) {
+        return object.properties().stream()
+                .anyMatch(each -> each.name().equals(property.name())
+                        && each.required() == property.required()
+                        && each.use().equals(property.use()));
+    }
+
     /** Returns the types that have some places, or lead to types that do. */
     Set<TypeId> leadingTo(Predicate<SourceLocation> places) {
         List<TypeId> described = new ArrayList<>();
@@ -61,14 +101,15 @@ final class LeadingPlaces {
         Set<SourceLocation> places = new HashSet<>();
         places.add(declaration.location());
         if (declaration instanceof ObjectDeclaration object) {
-            for (Property property : object.properties()) {
-                for (SchemaNode node :
-                        Subschemas.at(schema, property.location()).nodes()) {
-                    places.add(node.location());
-                }
-            }
+            object.properties().forEach(property -> addPlaces(property, places));
         }
         own.put(declaration.id(), places);
         return places;
+    }
+
+    private void addPlaces(Property property, Set<SourceLocation> places) {
+        for (SchemaNode node : Subschemas.at(schema, property.location()).nodes()) {
+            places.add(node.location());
+        }
     }
 }

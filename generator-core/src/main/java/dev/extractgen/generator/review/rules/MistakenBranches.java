@@ -29,8 +29,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -312,17 +314,24 @@ final class MistakenBranches {
                         .noneMatch(property -> property.use().type() instanceof Type.Free));
     }
 
-    /** Edits of the branches themselves come first, then those of what they lead to, as definitions that they share. */
+    /**
+     * Edits of the branches themselves come first, then those of what one of them leads to and others do not, and then
+     * those of what any of them does.
+     */
     private List<Told> told(
             List<Mistaken> mistaken, List<Finding> findings, LeadingPlaces before, LeadingPlaces after) {
         List<Told> told = new ArrayList<>();
         for (Mistaken each : mistaken) {
             Told branches =
                     new Told(each.effect, places(each.before, schemas.before()), places(each.after, schemas.after()));
-            told.add(
-                    branches.mayComeOfAny(findings)
-                            ? branches
-                            : new Told(each.effect, before.of(each.before), after.of(each.after)));
+            told.add(Stream.<Supplier<Told>>of(
+                            () -> branches,
+                            () -> new Told(
+                                    each.effect, before.ofDifferences(each.before), after.ofDifferences(each.after)))
+                    .map(Supplier::get)
+                    .filter(some -> some.mayComeOfAny(findings))
+                    .findFirst()
+                    .orElseGet(() -> new Told(each.effect, before.of(each.before), after.of(each.after))));
         }
         return told;
     }

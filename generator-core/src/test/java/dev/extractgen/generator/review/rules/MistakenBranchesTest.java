@@ -209,6 +209,22 @@ class MistakenBranchesTest {
         }
     }
 
+    @Test
+    void areNotToldOfWhatAllBranchesHaveAlike() {
+        String schema = "{'type':'object','properties':{'p':{'anyOf':["
+                + "{'type':'object','properties':{'kind':{'$ref':'#/$defs/Kind'},'s':{'$ref':'#/$defs/Shared'}},'required':['kind']},"
+                + "{'type':'object','properties':{'kind':{'const':'b'},'s':{'$ref':'#/$defs/Shared'}},'required':['kind']}]}},"
+                + "'$defs':{'Kind':%s,'Shared':{'type':'object','properties':{'x':{'type':'%s'}}}}}";
+        NamedSchema before = read(schema.formatted("{'const':'a'}", "integer"));
+        NamedSchema after = read(schema.formatted("{'type':'string'}", "number"));
+        Laws.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .filteredOn(finding ->
+                        finding.effect(Axis.STORED_RESULTS).sentence().contains("another of the types"))
+                .extracting(Finding::subject)
+                .containsExactly("p.kind");
+    }
+
     private static NamedSchema read(String schema) {
         return Versions.read(Versions.source(schema.replace('\'', '"'))).get(0);
     }

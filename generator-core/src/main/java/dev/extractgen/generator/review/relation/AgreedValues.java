@@ -4,7 +4,6 @@ import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
-import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.document.Json;
@@ -14,6 +13,8 @@ import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class AgreedValues {
     private final ValueReading reading;
     private final VariedValues written;
     private final VariedValues read;
+    private final Map<List<TypeUse>, Optional<JsonValue>> known = new HashMap<>();
 
     AgreedValues(NamedSchema writer, NamedSchema reader, SmallestValues smallest) {
         this.writer = writer.model();
@@ -93,45 +95,43 @@ final class AgreedValues {
     }
 
     private JsonValue members(List<String> way, ObjectValue object, ObjectView from, ObjectView to) {
-        ObjectValue agreed = object;
-        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-            String name = member.getKey();
-            Optional<TypeUse> source = writing.use(from, name);
-            Optional<TypeUse> target = reading.use(to, name);
-            if (source.isPresent() && target.isPresent()) {
-                JsonValue value = isNext(way, name)
-                        ? beside(
-                                way.subList(1, way.size()),
-                                member.getValue(),
-                                source.get().type(),
-                                target.get().type())
-                        : reading.readsMember(to, name, member.getValue())
-                                ? member.getValue()
-                                : another(member.getValue(), source.get(), target.get());
-                agreed = value == member.getValue() ? agreed : Json.with(agreed, name, value);
+        Map<String, JsonValue> agreed = new LinkedHashMap<>(object.members());
+        object.members().forEach((name, value) -> {
+            if (isNext(way, name) || !reading.readsMember(to, name, value)) {
+                Optional<TypeUse> source = writing.use(from, name);
+                Optional<TypeUse> target = reading.use(to, name);
+                if (source.isPresent() && target.isPresent()) {
+                    agreed.put(
+                            name,
+                            isNext(way, name)
+                                    ? beside(
+                                            rest(way),
+                                            value,
+                                            source.get().type(),
+                                            target.get().type())
+                                    : another(value, source.get(), target.get()));
+                }
             }
-        }
-        return withRequired(way, agreed, from, to);
+        });
+        addRequired(way, agreed, from, to);
+        return Json.object(agreed);
     }
 
     /** Adds what only the reader requires, and the writer may write. */
-    private JsonValue withRequired(List<String> way, ObjectValue object, ObjectView from, ObjectView to) {
-        ObjectValue agreed = object;
+    private void addRequired(List<String> way, Map<String, JsonValue> agreed, ObjectView from, ObjectView to) {
         for (Set<String> names : reading.required(to)) {
-            boolean isMissing = names.stream().noneMatch(name -> isNext(way, name) || object.get(name) != null);
-            if (isMissing) {
-                for (Property property : from.properties()) {
-                    Optional<TypeUse> target =
-                            names.contains(property.name()) ? reading.use(to, property.name()) : Optional.empty();
-                    Optional<JsonValue> value = target.flatMap(use -> agreed(property.use(), use));
-                    if (value.isPresent()) {
-                        agreed = Json.with(agreed, property.name(), value.get());
-                        break;
-                    }
+            if (names.stream().anyMatch(name -> isNext(way, name) || agreed.containsKey(name))) {
+                continue;
+            }
+            for (String name : names) {
+                Optional<JsonValue> value = writing.declared(from, name)
+                        .flatMap(source -> reading.use(to, name).flatMap(target -> agreed(source.use(), target)));
+                if (value.isPresent()) {
+                    agreed.put(name, value.get());
+                    break;
                 }
             }
         }
-        return agreed;
     }
 
     private JsonValue elements(List<String> way, ArrayValue array, ArrayView from, ArrayView to) {
@@ -143,12 +143,16 @@ final class AgreedValues {
             if (source == null || target == null) {
                 agreed.add(element);
             } else if (isNext(way, String.valueOf(i))) {
-                agreed.add(beside(way.subList(1, way.size()), element, source.type(), target.type()));
+                agreed.add(beside(rest(way), element, source.type(), target.type()));
             } else {
                 agreed.add(reading.reads(element, target) ? element : another(element, source, target));
             }
         }
         return Json.array(agreed);
+    }
+
+    private static List<String> rest(List<String> way) {
+        return way.subList(1, way.size());
     }
 
     private static boolean isNext(List<String> way, String token) {
@@ -162,6 +166,18 @@ final class AgreedValues {
 
     /** Returns a value that both versions take. */
     private Optional<JsonValue> agreed(TypeUse from, TypeUse to) {
+        Optional<JsonValue> before = known.get(List.of(from, to));
+        if (before != null) {
+            return before;
+        }
+        // Types may lead back to themselves; what is within such a value is not looked for again.
+        known.put(List.of(from, to), Optional.empty());
+        Optional<JsonValue> found = find(from, to);
+        known.put(List.of(from, to), found);
+        return found;
+    }
+
+    private Optional<JsonValue> find(TypeUse from, TypeUse to) {
         return Stream.concat(
                         written.of(from.type())
                                 .limit(MAX_TRIES)

@@ -75,6 +75,11 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
         return reads(value, type);
     }
 
+    /** Returns the property that a member is by its name, or empty when it is none. */
+    Optional<Property> declared(ObjectView view, String name) {
+        return Optional.ofNullable(byName(view).get(name));
+    }
+
     /** Returns the type of a member, or empty when it is left out. */
     Optional<TypeUse> use(ObjectView view, String name) {
         Property property = byName(view).get(name);

@@ -17,6 +17,9 @@ public final class CommonNames {
     /** Looking at all that may follow a beginning takes some milliseconds. */
     private static final int MOST_BEGINNINGS = 40;
 
+    /** So many names of each kind are put together, since objects may have many kinds. */
+    private static final int FEW = 6;
+
     private static final long MOST_STEPS = 50_000_000;
 
     private CommonNames() {}
@@ -58,7 +61,9 @@ public final class CommonNames {
                 : Stream.concat(
                         each,
                         NameSamples.all(one)
+                                .limit(FEW)
                                 .flatMap(first -> NameSamples.all(other)
+                                        .limit(FEW)
                                         .flatMap(second -> Stream.of(first + second, second + first))));
     }
 

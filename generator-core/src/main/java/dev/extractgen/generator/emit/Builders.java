@@ -77,6 +77,7 @@ final class Builders implements RecordDecoration {
     /** Returns the start of a method that sets a component. */
     static MethodSpec.Builder setter(ClassName builder, Component component, TypeName type) {
         return MethodSpec.methodBuilder(setterName(component))
+                .addAnnotations(Deprecations.of(component.isDeprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(JavaTypes.nullable(type), component.name());

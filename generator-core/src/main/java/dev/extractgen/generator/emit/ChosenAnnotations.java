@@ -23,17 +23,28 @@ final class ChosenAnnotations implements ComponentDecoration {
 
     /** Annotates the type of a declaration. */
     TypeSpec.Builder annotate(TypeSpec.Builder spec, Declaration declaration) {
-        return spec.addAnnotations(merged(bindings.annotations(declaration), options.typeAnnotations()));
+        List<AnnotationSpec> chosen = merged(bindings.annotations(declaration), options.typeAnnotations());
+        return annotate(spec, declaration.documentation().isDeprecated(), chosen);
     }
 
     /** Annotates the record of a value that needs a type of its own, of which bindings say nothing. */
-    TypeSpec.Builder annotate(TypeSpec.Builder spec) {
-        return spec.addAnnotations(merged(List.of(), options.typeAnnotations()));
+    TypeSpec.Builder annotate(TypeSpec.Builder spec, boolean isDeprecated) {
+        return annotate(spec, isDeprecated, merged(List.of(), options.typeAnnotations()));
+    }
+
+    private static TypeSpec.Builder annotate(TypeSpec.Builder spec, boolean isDeprecated, List<AnnotationSpec> chosen) {
+        return spec.addAnnotations(Deprecations.of(isDeprecated, chosen)).addAnnotations(Deprecations.others(chosen));
     }
 
     @Override
     public List<AnnotationSpec> annotations(Component component) {
-        return merged(component.annotations(), options.componentAnnotations());
+        return Deprecations.others(merged(component.annotations(), options.componentAnnotations()));
+    }
+
+    /** Returns what the accessor of a component has, if nobody should use it any more. */
+    List<AnnotationSpec> deprecation(Component component) {
+        return Deprecations.of(
+                component.isDeprecated(), merged(component.annotations(), options.componentAnnotations()));
     }
 
     private static List<AnnotationSpec> merged(List<AnnotationText> own, List<AnnotationText> ofAll) {

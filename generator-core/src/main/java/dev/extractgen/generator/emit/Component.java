@@ -14,6 +14,7 @@ import java.util.List;
  * @param use the type
  * @param role how the value is written
  * @param documentation what the schema says for people
+ * @param isDeprecated whether nobody should use it any more
  * @param aliases other names in JSON under which the value is read
  * @param annotations what users annotate it with
  */
@@ -23,11 +24,12 @@ record Component(
         TypeUse use,
         Role role,
         Documentation documentation,
+        boolean isDeprecated,
         List<String> aliases,
         List<AnnotationText> annotations) {
     /** Makes a component of which bindings say nothing. */
     Component(String name, String wireName, TypeUse use, Role role) {
-        this(name, wireName, use, role, Documentation.NONE, List.of(), List.of());
+        this(name, wireName, use, role, Documentation.NONE, false, List.of(), List.of());
     }
 
     /** How a component is written in JSON. */

@@ -3,6 +3,7 @@ package dev.extractgen.generator.emit;
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.MemberNames;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.PatternMembers;
@@ -15,10 +16,12 @@ import java.util.List;
 
 /** Says what the components of each record are. */
 final class Components {
+    private final ExtractionModel model;
     private final JavaNames names;
     private final Bindings bindings;
 
-    Components(JavaNames names, Bindings bindings) {
+    Components(ExtractionModel model, JavaNames names, Bindings bindings) {
+        this.model = model;
         this.names = names;
         this.bindings = bindings;
     }
@@ -32,6 +35,7 @@ final class Components {
                     use(property),
                     property.required() ? Component.Role.REQUIRED : Component.Role.OPTIONAL,
                     property.documentation(),
+                    model.isDeprecated(property),
                     bindings.aliases(property),
                     bindings.annotations(property)));
         }

@@ -23,6 +23,7 @@ final class Decorations {
             ofComponents.add(new Constraints(types));
         }
         ofComponents.add(annotations);
+        ofRecords.add(new Deprecations(types, annotations));
         if (options.has(RecordMethod.OPTIONAL)) {
             ofRecords.add(new OptionalAccessors(types, names));
         }

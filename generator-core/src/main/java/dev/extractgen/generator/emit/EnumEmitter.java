@@ -9,6 +9,7 @@ import dev.extractgen.generator.code.FieldSpec;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.model.Documentation;
 import dev.extractgen.generator.naming.JavaNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -37,8 +38,12 @@ final class EnumEmitter {
             String constant = names.constant(enumeration.id(), i);
             table = constant.equals(table) ? OTHER_TABLE : table;
             Object value = enumeration.values().get(i);
+            Documentation documentation = enumeration.documentationOf(value);
             spec.addEnumConstant(new EnumConstantSpec(
-                    Javadoc.type(constant, enumeration.documentationOf(value)), constant, Literals.scalar(value)));
+                    Javadoc.type(constant, documentation),
+                    Deprecations.of(documentation.isDeprecated()),
+                    constant,
+                    Literals.scalar(value)));
         }
         return spec.addField(table(type, table))
                 .addField(valueType, "value", Modifier.PRIVATE, Modifier.FINAL)

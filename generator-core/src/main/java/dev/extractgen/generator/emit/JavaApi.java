@@ -152,7 +152,7 @@ public final class JavaApi {
     private List<Component> emitted(Declaration declaration) {
         return declaration instanceof TupleDeclaration tuple
                 ? Components.of(tuple)
-                : new Components(names, bindings).of((ObjectDeclaration) declaration);
+                : new Components(model, names, bindings).of((ObjectDeclaration) declaration);
     }
 
     /** Returns what the methods are called that options may add to the record for an object or a tuple. */

@@ -18,7 +18,7 @@ final class Javadoc {
     static CodeBlock record(CodeBlock type, List<Component> components) {
         CodeBlock.Builder tags = CodeBlock.builder();
         for (Component component : components) {
-            tags.add(text("@param " + component.name(), component));
+            tags.add(text("@param " + component.name(), component, deprecated(component.isDeprecated())));
         }
         String separator = type.isEmpty() || tags.isEmpty() ? "" : "\n";
         return CodeBlock.of("$L$L$L", type, separator, tags.build());
@@ -26,14 +26,23 @@ final class Javadoc {
 
     /** Returns the documentation of the method that returns a component, if there is something to say. */
     static CodeBlock accessor(Component component) {
-        return text("", component);
+        return text("", component, "");
     }
 
-    private static CodeBlock text(String tag, Component component) {
+    private static CodeBlock text(String tag, Component component, String note) {
         boolean hasOtherName = !component.wireName().equals(component.name())
                 && !component.wireName().isEmpty();
-        String note = hasOtherName ? "in JSON: " + component.wireName() : "";
-        return text(tag, component.name(), component.documentation(), note);
+        String notes = joined(note, hasOtherName ? "in JSON: " + component.wireName() : "");
+        return text(tag, component.name(), component.documentation(), notes);
+    }
+
+    /** What has no annotation that says so says it in words. */
+    private static String deprecated(boolean isDeprecated) {
+        return isDeprecated ? "deprecated" : "";
+    }
+
+    private static String joined(String one, String other) {
+        return one + (one.isEmpty() || other.isEmpty() ? "" : "; ") + other;
     }
 
     private static CodeBlock text(String tag, String name, Documentation documentation, String note) {
@@ -49,13 +58,17 @@ final class Javadoc {
         if (title != null && !title.isBlank() && !isNameAgain(title, name)) {
             text.add(description.isBlank() ? title : "(title: " + title + ")");
         }
-        String constraints = constraints(documentation);
-        if (!note.isEmpty() || !constraints.isEmpty()) {
-            text.addTogether("(" + note + (note.isEmpty() || constraints.isEmpty() ? "" : "; ") + constraints + ")");
+        String notes = joined(note, constraints(documentation));
+        if (!notes.isEmpty()) {
+            text.addTogether("(" + notes + ")");
         }
         if (documentation.contained() != null) {
             text.add("Each:");
-            add("", documentation.contained(), "", text);
+            add(
+                    "",
+                    documentation.contained(),
+                    deprecated(documentation.contained().isDeprecated()),
+                    text);
         }
     }
 

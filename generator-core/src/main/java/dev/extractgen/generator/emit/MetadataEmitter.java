@@ -76,14 +76,16 @@ final class MetadataEmitter {
             type.addAccessor(new AccessorSpec(
                     JavaTypes.nullable(ClassNames.of(String.class)),
                     own.objectReasoning(),
-                    CodeBlock.of("reasoning(this)")));
+                    CodeBlock.of("reasoning(this)"),
+                    List.of()));
         }
         return type.build();
     }
 
     private AccessorSpec accessor(Component component, int index) {
         TypeName type = types.metadataOf(component.type());
-        return new AccessorSpec(type, component.name(), part(component.type(), type, index));
+        return new AccessorSpec(
+                type, component.name(), part(component.type(), type, index), Deprecations.of(component.isDeprecated()));
     }
 
     private CodeBlock part(Type component, TypeName type, int index) {

@@ -48,6 +48,7 @@ final class OptionalAccessors implements RecordDecoration {
             if (name != null) {
                 spec.addMethod(MethodSpec.methodBuilder(name)
                         .addJavadoc("Returns {@link #$N()}, or nothing where that is null.\n", component.name())
+                        .addAnnotations(Deprecations.of(component.isDeprecated()))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(ClassNames.of(Optional.class), types.of(component.type())))
                         .addStatement("return $T.ofNullable($N())", Optional.class, component.name())

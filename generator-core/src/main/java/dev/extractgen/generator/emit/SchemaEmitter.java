@@ -73,7 +73,7 @@ public final class SchemaEmitter {
         this.wide = new WideEmitter(types, names.own(), shapes, decorations.annotations());
         this.wideTables = new WideTables(decoderTypes, readers, shapes);
         this.unionReads = new UnionReaders(decoderTypes, readers, shapes, model);
-        this.components = new Components(names, bindings);
+        this.components = new Components(model, names, bindings);
         this.parts = new Parts(model);
         this.imported = decoderTypes.imported().fields(model);
         this.exported = recordOptions.exportTypes() ? Definitions.of(model) : Set.of();
@@ -101,7 +101,8 @@ public final class SchemaEmitter {
             root = record(model.declaration(declared.id()));
         } else {
             CodeBlock javadoc = Javadoc.type(types.root().simpleName(), model.documentation());
-            root = wrapper(types.root(), javadoc, model.root());
+            root = wrapper(
+                    types.root(), javadoc, model.root(), model.documentation().isDeprecated());
             decoder.addMethod(reads.root(model.root()));
         }
         Sources sources = new Sources(root, decoder);
@@ -116,6 +117,9 @@ public final class SchemaEmitter {
                 decoder.addMethod(sharedTypes.method(id));
             }
         }
+        boolean usesOthers = !imported.isEmpty();
+        Deprecations.tolerate(root, usesOthers);
+        Deprecations.tolerate(decoder, usesOthers || Deprecations.isAnyType(model));
         decoder.addFields(imported);
         decoder.addFields(patterns.fields());
         sources.addReaders();
@@ -164,11 +168,11 @@ public final class SchemaEmitter {
     }
 
     /** Writes the record for a value that is no object. */
-    private TypeSpec.Builder wrapper(ClassName record, CodeBlock javadoc, Type type) {
+    private TypeSpec.Builder wrapper(ClassName record, CodeBlock javadoc, Type type, boolean isDeprecated) {
         List<ClassName> unions = unionsOfRecords.getOrDefault(record, List.of());
         return decorations
                 .annotations()
-                .annotate(records.emit(record, javadoc, List.of(Components.bare(type)), unions));
+                .annotate(records.emit(record, javadoc, List.of(Components.bare(type)), unions), isDeprecated);
     }
 
     /** Adds what each declaration needs to the two sources. */
@@ -270,7 +274,7 @@ public final class SchemaEmitter {
             for (int i = 0; i < union.branches().size(); i++) {
                 Branch branch = union.branches().get(i);
                 if (!model.hasOwnParts(branch.type())) {
-                    root.addType(nested(wrapper(types.branch(union, i), CodeBlock.of(""), branch.type())));
+                    root.addType(nested(wrapper(types.branch(union, i), CodeBlock.of(""), branch.type(), false)));
                     addShape(decoderTypes.branch(union, i), branch.type());
                 }
             }

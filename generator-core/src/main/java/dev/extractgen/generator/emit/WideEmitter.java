@@ -25,7 +25,7 @@ final class WideEmitter {
     private final JavaTypes types;
     private final OwnNames own;
     private final Shapes shapes;
-    private final ComponentDecoration annotations;
+    private final ChosenAnnotations annotations;
 
     /**
      * Makes a writer.
@@ -34,7 +34,7 @@ final class WideEmitter {
      * @param shapes the tables of the decoder
      * @param annotations what users annotate components with
      */
-    WideEmitter(JavaTypes types, OwnNames own, Shapes shapes, ComponentDecoration annotations) {
+    WideEmitter(JavaTypes types, OwnNames own, Shapes shapes, ChosenAnnotations annotations) {
         this.annotations = annotations;
         this.types = types;
         this.own = own;
@@ -67,6 +67,7 @@ final class WideEmitter {
             spec.addMethod(accessor(
                             components.get(i), types.component(components.get(i).type()), value(components.get(i), i))
                     .addJavadoc(Javadoc.accessor(components.get(i)))
+                    .addAnnotations(annotations.deprecation(components.get(i)))
                     .addAnnotations(annotations.annotations(components.get(i)))
                     .build());
         }

@@ -36,6 +36,7 @@ final class WithMethods implements RecordDecoration {
         for (Component component : about.components()) {
             spec.addMethod(MethodSpec.methodBuilder(Objects.requireNonNull(names.get(component.name())))
                     .addJavadoc("Returns a copy with another {@link #$N()}.\n", component.name())
+                    .addAnnotations(Deprecations.of(component.isDeprecated()))
                     .addModifiers(Modifier.PUBLIC)
                     .returns(about.name())
                     .addParameter(JavaTypes.nullable(types.of(component.type())), component.name())

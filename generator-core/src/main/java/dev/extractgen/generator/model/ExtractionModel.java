@@ -61,6 +61,13 @@ public record ExtractionModel(
                                         .anyMatch(branch -> branch.type().equals(root)));
     }
 
+    /** Returns whether nobody should use a property any more: what describes it says so, or what describes its type. */
+    public boolean isDeprecated(Property property) {
+        return property.documentation().isDeprecated()
+                || (property.use().type() instanceof Type.Declared declared
+                        && declaration(declared.id()).documentation().isDeprecated());
+    }
+
     /** Returns whether the schema is there for its definitions: of results it says nothing, or that there are none. */
     public boolean isOfDefinitions() {
         return root instanceof Type.Free || root instanceof Type.Nothing;

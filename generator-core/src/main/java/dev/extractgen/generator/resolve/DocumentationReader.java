@@ -34,6 +34,8 @@ final class DocumentationReader {
             "maxProperties",
             "default")));
 
+    private static final String DEPRECATED = "deprecated";
+
     private static final List<String> CHOICES = List.of("anyOf", "oneOf");
 
     private static final List<String> COMBINING = List.of("allOf", "anyOf", "oneOf");
@@ -61,7 +63,17 @@ final class DocumentationReader {
     }
 
     private Documentation own(SchemaNode node) {
-        return new Documentation(keywords.text(node, "title"), keywords.text(node, "description"), constraints(node));
+        return new Documentation(
+                keywords.text(node, "title"),
+                keywords.text(node, "description"),
+                constraints(node),
+                isDeprecated(node),
+                null);
+    }
+
+    /** Some write why in place of {@code true}, and mean the same. */
+    private boolean isDeprecated(SchemaNode node) {
+        return node.get(DEPRECATED) instanceof JsonValue.StringValue || keywords.isTrue(node, DEPRECATED);
     }
 
     private Map<String, String> constraints(SchemaNode node) {

@@ -82,8 +82,8 @@ class SourceFileTest {
     void writesMembersInTheirUsualOrder() {
         TypeSpec.Builder type = TypeSpec.enumBuilder("Kind")
                 .addJavadoc("What it is.\n")
-                .addEnumConstant(new EnumConstantSpec(CodeBlock.of(""), "A", CodeBlock.of("1")))
-                .addEnumConstant(new EnumConstantSpec(CodeBlock.of(""), "B", CodeBlock.of("2")))
+                .addEnumConstant(new EnumConstantSpec(CodeBlock.of(""), List.of(), "A", CodeBlock.of("1")))
+                .addEnumConstant(new EnumConstantSpec(CodeBlock.of(""), List.of(), "B", CodeBlock.of("2")))
                 .addMethod(MethodSpec.methodBuilder("value")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(int.class)

@@ -80,6 +80,22 @@ class ImportedTypesTest {
         return value;
     }
 
+    /** Whoever imports them was generated from a schema of its own, which need not say so yet. */
+    @Test
+    void mayBeDeprecatedInTheOtherModule() {
+        String address = "\"Address\": {\"type\": \"object\", %s\"properties\": {\"city\": {\"type\": \"string\"}}}";
+        Modules modules = new Modules()
+                .export(
+                        "com.example:common",
+                        "net.example.common",
+                        Map.of("common.json", Schemas.definitions(address.formatted("\"deprecated\": true, "))));
+
+        Generation generation = modules.invoice(Schemas.using(address.formatted("")));
+
+        assertThat(generation.sources().get(0).text()).contains("import net.example.common.Common;");
+        assertThat(modules.compiled().type("net.example.common.Common$Address")).hasAnnotation(Deprecated.class);
+    }
+
     /**
      * A decoder has a constant for each type of the schema, and refers to the methods of the other module's classes.
      */

@@ -34,8 +34,6 @@ final class DocumentationReader {
             "maxProperties",
             "default")));
 
-    private static final String DEPRECATED = "deprecated";
-
     private static final List<String> CHOICES = List.of("anyOf", "oneOf");
 
     private static final List<String> COMBINING = List.of("allOf", "anyOf", "oneOf");
@@ -67,13 +65,8 @@ final class DocumentationReader {
                 keywords.text(node, "title"),
                 keywords.text(node, "description"),
                 constraints(node),
-                isDeprecated(node),
+                node.isDeprecated(),
                 null);
-    }
-
-    /** Some write why in place of {@code true}, and mean the same. */
-    private boolean isDeprecated(SchemaNode node) {
-        return node.get(DEPRECATED) instanceof JsonValue.StringValue || keywords.isTrue(node, DEPRECATED);
     }
 
     private Map<String, String> constraints(SchemaNode node) {

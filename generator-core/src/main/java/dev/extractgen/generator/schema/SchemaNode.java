@@ -53,6 +53,13 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
         return schema instanceof JsonValue.BooleanValue flag && !flag.value();
     }
 
+    /** Returns whether the schema says that nobody should use the value any more; some write why instead of true. */
+    public boolean isDeprecated() {
+        JsonValue deprecated = get("deprecated");
+        return deprecated instanceof JsonValue.StringValue
+                || (deprecated instanceof JsonValue.BooleanValue flag && flag.value());
+    }
+
     private static boolean isTrue(JsonValue schema) {
         return schema instanceof JsonValue.ObjectValue object
                 ? object.members().isEmpty()

@@ -25,6 +25,7 @@ public final class SchemaComparison {
     private final Changes changes;
     private final Unchanged unchanged;
     private final TextComparison texts;
+    private final DeprecationComparison deprecations;
     private final NameComparison names;
     private final Moves moves = new Moves();
     private final Map<TypeId, Set<TypeId>> seen = new HashMap<>();
@@ -39,6 +40,7 @@ public final class SchemaComparison {
         this.changes = changes;
         this.unchanged = unchanged;
         this.texts = new TextComparison(changes.texts());
+        this.deprecations = new DeprecationComparison(changes.texts());
         this.names = new NameComparison(changes.names());
     }
 
@@ -93,6 +95,7 @@ public final class SchemaComparison {
         if (place.before().route().definition().isEmpty()) {
             texts.compare(place);
         }
+        deprecations.compare(place);
         Type before = place.before().use().type();
         Type after = place.after().use().type();
         if (before instanceof Type.ListOf old && after instanceof Type.ListOf now) {

@@ -16,6 +16,9 @@ public interface TextChanges {
     /** A scalar that may have any value has other values listed. */
     void suggestions(Place place, TextChange values);
 
+    /** A place, or a value that is listed there, is deprecated or is not any more; the text says so. */
+    void deprecation(TextEdit edit);
+
     /** A keyword that shapes no type was added, removed or changed. */
     void constraint(Place place, String keyword, SchemaNode before, SchemaNode after, TextChange change);
 }

@@ -75,6 +75,8 @@ public enum Rule {
     INSTRUCTION_CHANGED("A description asks for another format, unit or choice of values."),
     TITLE_CHANGED("A title was added, removed or changed."),
     SUGGESTIONS_CHANGED("A scalar that may have any value has other values listed."),
+    DEPRECATION_ADDED("A property, a type or a value of an enum is deprecated."),
+    DEPRECATION_REMOVED("A property, a type or a value of an enum is not deprecated any more."),
     CONSTRAINT_CHANGED(
             "A keyword that neither shapes a type nor reaches the service was changed: bounds, patterns, defaults."),
 
@@ -126,6 +128,7 @@ public enum Rule {
         mirror(ROOT_WRAPPED, ROOT_UNWRAPPED);
         mirror(TYPES_MERGED, TYPE_SPLIT);
         mirror(DESCRIPTION_ADDED, DESCRIPTION_REMOVED);
+        mirror(DEPRECATION_ADDED, DEPRECATION_REMOVED);
         mirror(METADATA_SWITCHED_OFF, METADATA_SWITCHED_ON);
         mirror(ALIAS_ADDED, ALIAS_REMOVED);
         mirror(DEFINITION_ADDED, DEFINITION_REMOVED);

@@ -79,6 +79,11 @@ final class TextRules implements TextChanges {
     }
 
     @Override
+    public void deprecation(TextEdit edit) {
+        new DeprecationRules(judges).changed(edit);
+    }
+
+    @Override
     public void constraint(Place place, String keyword, SchemaNode before, SchemaNode after, TextChange change) {
         Effect documents = NO_CONSTRAINTS.contains(keyword)
                 ? Effect.none("Values that are missing are never made up.")

@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonProperty("open") @Nullable Open open,
         @JsonProperty("map") @OmitIfAbsent Map<String, Job> map, @JsonProperty("twice") @Nullable Twice twice,
-        @JsonProperty("any") @OmitIfAbsent Map<String, String> any, @JsonProperty("unicode") @Nullable Unicode unicode,
-        @JsonProperty("unstated") @Nullable Unstated unstated,
+        @JsonProperty("any") @OmitIfAbsent Map<String, String> any,
+        @JsonProperty("anyTwice") @OmitIfAbsent Map<String, String> anyTwice,
+        @JsonProperty("unicode") @Nullable Unicode unicode, @JsonProperty("unstated") @Nullable Unstated unstated,
         @JsonProperty("anyUnstated") @OmitIfAbsent Map<String, @Nullable AnyUnstatedValue> anyUnstated,
         @JsonProperty("signs") @Nullable Signs signs, @JsonProperty("each") @Nullable Each each,
         @JsonProperty("forbidding") @OmitIfAbsent Map<String, String> forbidding, @JsonIgnore Metadata fieldMetadata)
@@ -42,6 +43,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     public Patterns {
         map = Copies.map(map);
         any = Copies.map(any);
+        anyTwice = Copies.map(anyTwice);
         anyUnstated = Copies.nullableMap(anyUnstated);
         forbidding = Copies.map(forbidding);
     }
@@ -49,14 +51,15 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     @JsonCreator
     public Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonProperty("open") @Nullable Open open,
             @JsonProperty("map") @Nullable Map<String, Job> map, @JsonProperty("twice") @Nullable Twice twice,
-            @JsonProperty("any") @Nullable Map<String, String> any, @JsonProperty("unicode") @Nullable Unicode unicode,
-            @JsonProperty("unstated") @Nullable Unstated unstated,
+            @JsonProperty("any") @Nullable Map<String, String> any,
+            @JsonProperty("anyTwice") @Nullable Map<String, String> anyTwice,
+            @JsonProperty("unicode") @Nullable Unicode unicode, @JsonProperty("unstated") @Nullable Unstated unstated,
             @JsonProperty("anyUnstated") @Nullable Map<String, @Nullable AnyUnstatedValue> anyUnstated,
             @JsonProperty("signs") @Nullable Signs signs, @JsonProperty("each") @Nullable Each each,
             @JsonProperty("forbidding") @Nullable Map<String, String> forbidding) {
-        this(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, each, forbidding,
-                new Metadata(PatternsDecoder.PATTERNS.parts(MetadataNode.NONE, closed, open, map, twice, any, unicode,
-                unstated, anyUnstated, signs, each, forbidding)));
+        this(closed, open, map, twice, any, anyTwice, unicode, unstated, anyUnstated, signs, each, forbidding,
+                new Metadata(PatternsDecoder.PATTERNS.parts(MetadataNode.NONE, closed, open, map, twice, any, anyTwice,
+                unicode, unstated, anyUnstated, signs, each, forbidding)));
     }
 
     @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
@@ -66,7 +69,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     @Override public String toString() { return PatternsDecoder.PATTERNS.text("Patterns", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, each, forbidding);
+        return FieldValues.of(closed, open, map, twice, any, anyTwice, unicode, unstated, anyUnstated, signs, each,
+                forbidding);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -81,12 +85,13 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         public Map<String, Job.Metadata> map() { return map(2); }
         public Twice.Metadata twice() { return (Twice.Metadata) part(3); }
         public Map<String, FieldMetadataEntry> any() { return map(4); }
-        public Unicode.Metadata unicode() { return (Unicode.Metadata) part(5); }
-        public Unstated.Metadata unstated() { return (Unstated.Metadata) part(6); }
-        public Map<String, FieldMetadata> anyUnstated() { return map(7); }
-        public Signs.Metadata signs() { return (Signs.Metadata) part(8); }
-        public Each.Metadata each() { return (Each.Metadata) part(9); }
-        public Map<String, FieldMetadataEntry> forbidding() { return map(10); }
+        public Map<String, FieldMetadataEntry> anyTwice() { return map(5); }
+        public Unicode.Metadata unicode() { return (Unicode.Metadata) part(6); }
+        public Unstated.Metadata unstated() { return (Unstated.Metadata) part(7); }
+        public Map<String, FieldMetadata> anyUnstated() { return map(8); }
+        public Signs.Metadata signs() { return (Signs.Metadata) part(9); }
+        public Each.Metadata each() { return (Each.Metadata) part(10); }
+        public Map<String, FieldMetadataEntry> forbidding() { return map(11); }
     }
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)

@@ -129,6 +129,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .optional("map", MetadataShape.map(JOB))
             .optional("twice", TWICE)
             .optional("any", MetadataShape.map())
+            .optional("anyTwice", MetadataShape.map())
             .optional("unicode", UNICODE)
             .optional("unstated", UNSTATED)
             .optional("anyUnstated", MetadataShape.map(MetadataShape.deferred()))
@@ -160,6 +161,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         Map<String, Patterns.Job> map = null;
         Patterns.Twice twice = null;
         Map<String, String> any = null;
+        Map<String, String> anyTwice = null;
         Patterns.Unicode unicode = null;
         Patterns.Unstated unstated = null;
         Map<String, Patterns.@Nullable AnyUnstatedValue> anyUnstated = null;
@@ -173,17 +175,18 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 2 -> map = in.map(metadata.at(2), PatternsDecoder::readJob, NAMES);
                 case 3 -> twice = readTwice(in, metadata.at(3));
                 case 4 -> any = in.map(metadata.at(4), Elements.STRING);
-                case 5 -> unicode = readUnicode(in, metadata.at(5));
-                case 6 -> unstated = readUnstated(in, metadata.at(6));
-                case 7 -> anyUnstated = in.nullableMap(metadata.at(7), PatternsDecoder::readAnyUnstatedValue);
-                case 8 -> signs = readSigns(in, metadata.at(8));
-                case 9 -> each = readEach(in, metadata.at(9));
-                case 10 -> forbidding = in.map(metadata.at(10), Elements.STRING);
+                case 5 -> anyTwice = in.map(metadata.at(5), Elements.STRING);
+                case 6 -> unicode = readUnicode(in, metadata.at(6));
+                case 7 -> unstated = readUnstated(in, metadata.at(7));
+                case 8 -> anyUnstated = in.nullableMap(metadata.at(8), PatternsDecoder::readAnyUnstatedValue);
+                case 9 -> signs = readSigns(in, metadata.at(9));
+                case 10 -> each = readEach(in, metadata.at(10));
+                case 11 -> forbidding = in.map(metadata.at(11), Elements.STRING);
             }
         }
-        return new Patterns(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, each, forbidding,
-                new Patterns.Metadata(PATTERNS.parts(metadata, closed, open, map, twice, any, unicode, unstated,
-                anyUnstated, signs, each, forbidding)));
+        return new Patterns(closed, open, map, twice, any, anyTwice, unicode, unstated, anyUnstated, signs, each,
+                forbidding, new Patterns.Metadata(PATTERNS.parts(metadata, closed, open, map, twice, any, anyTwice,
+                unicode, unstated, anyUnstated, signs, each, forbidding)));
     }
 
     static Patterns.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {

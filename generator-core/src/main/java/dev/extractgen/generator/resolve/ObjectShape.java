@@ -48,7 +48,8 @@ record ObjectShape(
             boolean isOfAll = false;
             for (String pattern : List.copyOf(patterns.keySet())) {
                 if (NamePattern.fitsAll(pattern)) {
-                    others = patterns.remove(pattern);
+                    SchemaNode ofAll = patterns.remove(pattern);
+                    others = isOfAll ? others : ofAll;
                     isOfAll = true;
                 } else if (NamePattern.toJava(pattern).isEmpty()) {
                     // Nobody knows which members are meant, so nothing is said of any.

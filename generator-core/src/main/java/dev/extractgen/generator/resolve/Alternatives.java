@@ -32,6 +32,7 @@ final class Alternatives {
     private final Gatherer gatherer;
     private final Owners owners;
     private final Redundancy redundancy;
+    private final LostProperties lost;
     private final Map<Choice, List<Alternative>> known = new HashMap<>();
     private final Set<Choice> open = new LinkedHashSet<>();
     private boolean metOpenChoice;
@@ -42,6 +43,7 @@ final class Alternatives {
         this.gatherer = gatherer;
         this.owners = owners;
         this.redundancy = redundancy;
+        this.lost = new LostProperties(resolution);
     }
 
     /** Returns the alternatives that a conjunction leaves, each once. */
@@ -143,6 +145,15 @@ final class Alternatives {
                 left.add(alternative);
             }
         }
-        return left.isEmpty() ? alternatives : left;
+        if (left.isEmpty() || left.size() == alternatives.size()) {
+            return alternatives;
+        }
+        List<ObjectShape> shapes = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+            shapes.add(ObjectShape.of(alternative.parts(), resolution.keywords()));
+        }
+        // What a branch has alone goes with it.
+        lost.report(alternatives, shapes);
+        return left;
     }
 }

@@ -95,7 +95,8 @@ final class Gatherer {
             boolean closes = unevaluated.closes(start);
             resolution.reportRestrictions(start, closes);
             boolean isNullable = keywords.isTrue(start, "nullable");
-            Set<SchemaNode> parts = Shaping.saysAnything(start) ? Set.of(part(start, closes, false)) : Set.of();
+            boolean saysAnything = closes || Shaping.saysAnything(start);
+            Set<SchemaNode> parts = saysAnything ? Set.of(part(start, closes, false)) : Set.of();
             return Optional.of(new Conjunction(parts, Set.of(), isNullable));
         }
         Set<SchemaNode> seen = new LinkedHashSet<>();

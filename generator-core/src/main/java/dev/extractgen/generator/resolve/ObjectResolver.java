@@ -81,6 +81,7 @@ final class ObjectResolver {
             }
         }
         lost.report(alternatives, shapes);
+        leaveOutClosed(maps, variants);
         if (variants.size() > 1 && maps.isEmpty()) {
             variants = mixed(variants);
         }
@@ -93,6 +94,20 @@ final class ObjectResolver {
             resolved.add(beforeMap, map);
         }
         return resolved;
+    }
+
+    /**
+     * Leaves out what only takes an object without members, as each of its schemas forbids the properties of the
+     * others, if that is among what something else takes. Nobody means a map by it.
+     */
+    private static void leaveOutClosed(List<Variant> maps, List<Variant> variants) {
+        for (Variant variant : variants) {
+            if (variant.shape.required().isEmpty()) {
+                maps.removeIf(map -> map.shape.isOfNothing()
+                        && map.alternative.parts().stream().anyMatch(part -> part.has("properties")));
+                return;
+            }
+        }
     }
 
     private List<Variant> mixed(List<Variant> variants) {

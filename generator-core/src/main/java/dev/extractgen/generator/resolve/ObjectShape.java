@@ -180,6 +180,23 @@ record ObjectShape(
         return new ObjectShape(members, required, patterns, isClosed ? null : others, isOpen);
     }
 
+    /** Returns what forbids a member among schemas that hold together, or null when nothing does. */
+    static @Nullable SchemaNode forbidding(Collection<SchemaNode> schemas, String name, Keywords keywords) {
+        for (SchemaNode schema : schemas) {
+            for (SchemaNode said : Part.of(schema, keywords).of(name)) {
+                if (said.isFalse()) {
+                    return said;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether nothing but an object without members fits. */
+    boolean isOfNothing() {
+        return members.isEmpty() && patterns.isEmpty() && others == null;
+    }
+
     /** Returns whether one of the schemas takes no value. */
     private static boolean isForbidden(Set<SchemaNode> schemas) {
         for (SchemaNode schema : schemas) {

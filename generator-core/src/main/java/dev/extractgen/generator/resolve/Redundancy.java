@@ -94,8 +94,8 @@ final class Redundancy {
 
     /**
      * Returns whether a schema that speaks of all members without a property contradicts what another says of one that
-     * is required. That rules out a branch of a choice. Where there is no choice, somebody rather forgot that it holds
-     * of members of other schemas, too.
+     * is required, or forbids it. That rules out a branch of a choice. Where there is no choice, somebody rather forgot
+     * that it holds of members of other schemas, too.
      */
     boolean isRuledOutByOthers(Set<SchemaNode> parts) {
         return parts.size() > 1 && impossibleMember(parts, true) != null;
@@ -129,8 +129,6 @@ final class Redundancy {
     }
 
     private @Nullable SchemaNode ofOthers(SchemaNode part) {
-        SchemaNode others = part.has("patternProperties") ? null : keywords.schema(part, "additionalProperties");
-        // Members that another schema forbids are left out and reported.
-        return others == null || others.isFalse() ? null : others;
+        return part.has("patternProperties") ? null : keywords.schema(part, "additionalProperties");
     }
 }

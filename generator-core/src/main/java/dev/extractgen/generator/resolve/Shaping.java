@@ -83,6 +83,9 @@ final class Shaping {
                 types.add(implied.getValue());
             }
         }
+        if (Unevaluated.isForbidden(node)) {
+            types.add(ValueType.OBJECT);
+        }
         return types;
     }
 

@@ -20,7 +20,7 @@ final class TypeResolver {
     private final Resolution resolution;
     private final UnstatedTypes unstated;
     private final Gatherer gatherer;
-    private final Redundancy redundancy;
+    private final Contradictions contradictions;
     private final Narrowing narrowing;
     private final Alternatives alternatives;
     private final Joining joining;
@@ -37,7 +37,8 @@ final class TypeResolver {
         PartialSchemas partial = new PartialSchemas();
         this.unstated = new UnstatedTypes(resolution.keywords(), partial);
         this.gatherer = new Gatherer(resolution, references, root, owners, partial, unstated);
-        this.redundancy = new Redundancy(resolution.keywords(), gatherer);
+        Redundancy redundancy = new Redundancy(resolution.keywords(), gatherer);
+        this.contradictions = new Contradictions(resolution, gatherer, redundancy);
         this.narrowing = new Narrowing(resolution, gatherer, owners, redundancy);
         this.alternatives = new Alternatives(resolution, gatherer, owners, redundancy);
         this.joining = new Joining(resolution, this, owners, new ValueDocumentation(resolution, gatherer), undeclared);
@@ -96,7 +97,7 @@ final class TypeResolver {
         }
         use = use.orNull(narrowed.isNullable());
         if (use.type() instanceof Type.Nothing && !use.nullable()) {
-            reportContradiction(schemas);
+            contradictions.report(schemas);
         }
         return use;
     }
@@ -126,28 +127,6 @@ final class TypeResolver {
         }
         unstated.besideArrays(all).ifPresent(all::add);
         return all;
-    }
-
-    /** What is forbidden expressly contradicts nothing. */
-    private void reportContradiction(List<? extends Collection<SchemaNode>> schemas) {
-        List<SchemaNode> all =
-                schemas.stream().<SchemaNode>flatMap(Collection::stream).toList();
-        if (!all.isEmpty() && all.stream().noneMatch(SchemaNode::isFalse)) {
-            resolution.report(
-                    DiagnosticCode.CONTRADICTION,
-                    all.get(0).location(),
-                    "no value fits all that is said %s; every value will be reported".formatted(contradicted(schemas)));
-        }
-    }
-
-    /** Says of what too much is said: it may be spread over several files. */
-    private String contradicted(List<? extends Collection<SchemaNode>> schemas) {
-        String member = schemas.size() == 1
-                ? gatherer.gather(schemas.get(0))
-                        .map(said -> redundancy.impossibleMember(said.parts()))
-                        .orElse(null)
-                : null;
-        return member == null ? "here" : "of \"%s\", which is required".formatted(member);
     }
 
     /** Gives a list or map that contains itself a name, without which Java could not write its type. */

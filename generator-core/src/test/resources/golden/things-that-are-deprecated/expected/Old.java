@@ -92,47 +92,58 @@ public record Old(@JsonProperty("number") @Nullable String number,
 
     /** Use number instead. (in JSON: old_number) */
     @Deprecated
+    @JsonProperty("old_number")
     public @Nullable String oldNumber() {
         return oldNumber;
     }
 
     /** (format: "date") */
     @Deprecated
+    @JsonProperty("issued")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public @Nullable LocalDate issued() {
         return issued;
     }
 
     @Deprecated
+    @JsonProperty("lines")
+    @OmitIfEmpty
     public List<String> lines() {
         return lines;
     }
 
     @Deprecated
+    @JsonProperty("reason")
     public @Nullable String reason() {
         return reason;
     }
 
     @Deprecated
+    @JsonProperty("address")
     public @Nullable Address address() {
         return address;
     }
 
     @Deprecated
+    @JsonProperty("currency")
     public @Nullable String currency() {
         return currency;
     }
 
     @Deprecated
+    @JsonProperty("mode")
     public @Nullable Mode mode() {
         return mode;
     }
 
     @Deprecated
+    @JsonProperty("payment")
     public @Nullable Payment payment() {
         return payment;
     }
 
     @Deprecated
+    @JsonProperty("range")
     public @Nullable Range range() {
         return range;
     }

@@ -172,6 +172,7 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
         }
 
         @java.lang.Deprecated
+        @JsonProperty("since")
         public @Nullable String since() {
             return since;
         }

@@ -12,7 +12,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Marks what a schema says nobody should use any more. To javac the annotation has no effect on a component of a
- * record, and it warns of that, so that the accessor is written out to have it.
+ * record, and it warns of that, so that the accessor is written out to have it. What Java gives an accessor of the
+ * annotations of its component it then has to say itself.
  */
 final class Deprecations implements RecordDecoration {
     private final JavaTypes types;
@@ -57,6 +58,7 @@ final class Deprecations implements RecordDecoration {
                 spec.addMethod(MethodSpec.methodBuilder(component.name())
                         .addJavadoc(Javadoc.accessor(component))
                         .addAnnotations(deprecation)
+                        .addAnnotations(JacksonAnnotations.ofComponent(component, types))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(types.component(component.type()))
                         .addStatement("return $N", component.name())

@@ -68,9 +68,14 @@ public record ExtractionModel(
                         && declaration(declared.id()).documentation().isDeprecated());
     }
 
-    /** Returns whether the schema is there for its definitions: of results it says nothing, or that there are none. */
+    /**
+     * Returns whether the schema is there for its definitions: of results it says nothing, that there are none, or that
+     * they are objects. An object of which nothing is said leads to no types, so that these are of definitions.
+     */
     public boolean isOfDefinitions() {
-        return root instanceof Type.Free || root instanceof Type.Nothing;
+        return root instanceof Type.Free
+                || root instanceof Type.Nothing
+                || (root.equals(Type.MapOf.ANYTHING) && !declarations.isEmpty());
     }
 
     /** Returns whether a type is an object with known members, or a tuple. */

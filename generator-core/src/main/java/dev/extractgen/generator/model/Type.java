@@ -168,6 +168,9 @@ public sealed interface Type {
      * @param names the names that they may have
      */
     record MapOf(TypeUse value, MemberNames names) implements Type {
+        /** Any object. */
+        public static final MapOf ANYTHING = new MapOf(TypeUse.ANYTHING, MemberNames.ANY);
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.map(this);

@@ -45,17 +45,23 @@ public final class ModelResolver {
         TypeUse use = types.resolve(document.root());
         Type root = use.type();
         List<Type> reached = new ArrayList<>(List.of(root));
-        if (root instanceof Type.Free || root instanceof Type.Nothing) {
+        boolean isAnyObject = root.equals(Type.MapOf.ANYTHING) && saysOnlyType(document.root());
+        if (root instanceof Type.Free || root instanceof Type.Nothing || isAnyObject) {
             List<SchemaNode> definitions = definitions(resolution, document.root());
             definitions.forEach(
                     definition -> reached.add(types.resolve(definition).type()));
-            if (root instanceof Type.Nothing) {
+            if (isAnyObject && !definitions.isEmpty()) {
+                diagnostics.report(
+                        DiagnosticCode.ANY_RESULT,
+                        document.root().location(),
+                        "the schema says no more of a result than that it is an object, so that any is one; give it \"properties\" or a \"$ref\", or if it is there for its definitions, leave out \"type\"");
+            } else if (root instanceof Type.Nothing) {
                 boolean saysNothing = use.nullable() || document.root().isFalse();
                 diagnostics.report(
                         DiagnosticCode.NO_RESULT,
                         document.root().location(),
                         "no result fits the schema; " + (saysNothing ? ADVICE : "what it says contradicts itself"));
-            } else if (definitions.isEmpty()) {
+            } else if (definitions.isEmpty() && !isAnyObject) {
                 diagnostics.report(
                         DiagnosticCode.ANY_RESULT,
                         document.root().location(),
@@ -72,6 +78,11 @@ public final class ModelResolver {
                 document.settings());
         new AmbiguousUnions(model).report(diagnostics);
         return model;
+    }
+
+    /** Returns whether a root asks for an object without saying anything of it, as files of definitions often do. */
+    private static boolean saysOnlyType(SchemaNode root) {
+        return root.has("type") && Shaping.saysOnlyType(root) && !root.hasAny(Gatherer.LEADING_ON);
     }
 
     /** Returns the definitions of a schema that is there for their sake. */

@@ -35,6 +35,7 @@ final class Gatherer {
     private final PartialSchemas partial;
     private final UnstatedTypes unstated;
     private final Unevaluated unevaluated;
+    private final ProgramValues programs;
 
     /** A schema on the way, and the one that led to it. */
     private record Step(SchemaNode schema, @Nullable Step from) {
@@ -62,6 +63,7 @@ final class Gatherer {
         this.partial = partial;
         this.unstated = unstated;
         this.unevaluated = new Unevaluated(keywords, references);
+        this.programs = new ProgramValues(resolution, references, partial);
     }
 
     /** Returns what schemas say together, or empty if one of them is {@code false}. */
@@ -185,7 +187,7 @@ final class Gatherer {
     private List<Choice> choices(SchemaNode schema) {
         List<Choice> choices = new ArrayList<>();
         for (String keyword : CHOICES) {
-            List<SchemaNode> branches = keywords.schemas(schema, keyword);
+            List<SchemaNode> branches = programs.leftOut(keywords.schemas(schema, keyword));
             for (SchemaNode branch : branches) {
                 if (Shaping.shapes(branch)) {
                     choices.add(new Choice(schema, keyword, branches));

@@ -15,6 +15,7 @@ import java.util.Set;
 final class PartialSchemas {
     private final Map<Part, SchemaNode> parts = new HashMap<>();
     private final Map<SchemaNode, SchemaNode> onlyTypes = new HashMap<>();
+    private final Map<SchemaNode, SchemaNode> nothing = new HashMap<>();
 
     private record Part(SchemaNode schema, Set<String> dropped) {}
 
@@ -40,6 +41,16 @@ final class PartialSchemas {
                     .toList();
             return at(node, Map.of("type", new JsonValue.ArrayValue(position, names)));
         });
+    }
+
+    /** Returns a schema that takes no value, at the place of another. */
+    SchemaNode nothing(SchemaNode schema) {
+        return nothing.computeIfAbsent(
+                schema,
+                node -> new SchemaNode(
+                        node.document(),
+                        node.pointer(),
+                        new JsonValue.BooleanValue(node.value().position(), false)));
     }
 
     private static SchemaNode at(SchemaNode schema, Map<String, JsonValue> members) {

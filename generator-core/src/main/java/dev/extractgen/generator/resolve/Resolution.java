@@ -83,12 +83,19 @@ final class Resolution {
             }
             boolean isHonoured = (closes && keyword.equals(Unevaluated.PROPERTIES))
                     || (keyword.equals(Unevaluated.ITEMS) && Unevaluated.closesPositions(schema));
-            if (!isHonoured && saidOnce.add(keyword)) {
-                report(
-                        DiagnosticCode.SHAPES_NO_TYPE,
+            if (!isHonoured) {
+                reportOnce(
+                        keyword,
                         schema.location(keyword),
                         "\"%s\" shapes no type; documents are not checked against it".formatted(keyword));
             }
+        }
+    }
+
+    /** Says of a keyword what becomes of it, at the first place that has it. */
+    void reportOnce(String keyword, SourceLocation location, String message) {
+        if (saidOnce.add(keyword)) {
+            report(DiagnosticCode.SHAPES_NO_TYPE, location, message);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.extractgen.generator.Generator;
 import dev.extractgen.generator.GeneratorOptions;
@@ -57,7 +58,18 @@ class ForbiddenValuesTest {
         assertThat(Generator.generate(List.of(source)).diagnostics())
                 .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.CONTRADICTION)
                 .extracting(diagnostic -> diagnostic.location().pointer())
-                .containsExactly("/properties/part/allOf/1/properties/b");
+                .containsExactly("/properties/part/allOf/0/additionalProperties");
+    }
+
+    @Test
+    void whatStandsForAValueOfAProgramIsReportedAsItIs() {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {
+                  "entry": {"anyOf": [{"type": "string"}, {"instanceof": "Function"}]}}}""");
+
+        assertThat(problems(decoders, "{\"entry\": {\"call\": [1]}}"))
+                .extracting(DecodeProblem::pointer, DecodeProblem::json)
+                .containsExactly(tuple("/entry", "{\"call\": [1]}"));
     }
 
     private static List<DecodeProblem> problems(SchemaDecoders decoders, String json) {

@@ -23,7 +23,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-@java.lang.Deprecated
+@Deprecated
 @Generated("whole.json")
 @NullMarked
 public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
@@ -62,7 +62,7 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
         public FieldMetadata value() { return part(0); }
     }
 
-    @java.lang.Deprecated
+    @Deprecated
     public sealed interface WholeValue extends GeneratedRecord permits Marker, Silencer {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -71,10 +71,10 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
         }
     }
 
-    public record Marker(@JsonProperty("marker") @WriteAlways @Nullable Deprecated marker,
+    public record Marker(@JsonProperty("marker") @WriteAlways @Nullable DeprecatedType marker,
             @JsonIgnore Metadata fieldMetadata) implements WholeValue {
         @JsonCreator
-        public Marker(@JsonProperty("marker") @Nullable Deprecated marker) {
+        public Marker(@JsonProperty("marker") @Nullable DeprecatedType marker) {
             this(marker, new Metadata(WholeDecoder.MARKER.parts(MetadataNode.NONE, marker)));
         }
 
@@ -105,7 +105,7 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
                 return WholeDecoder.MARKER;
             }
 
-            public Deprecated.Metadata marker() { return (Deprecated.Metadata) part(0); }
+            public DeprecatedType.Metadata marker() { return (DeprecatedType.Metadata) part(0); }
         }
     }
 
@@ -148,11 +148,11 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
     }
 
     /** @param since (deprecated) */
-    public record Deprecated(@JsonProperty("since") @Nullable String since, @JsonIgnore Metadata fieldMetadata)
+    public record DeprecatedType(@JsonProperty("since") @Nullable String since, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
-        public Deprecated(@JsonProperty("since") @Nullable String since) {
-            this(since, new Metadata(WholeDecoder.DEPRECATED.parts(MetadataNode.NONE)));
+        public DeprecatedType(@JsonProperty("since") @Nullable String since) {
+            this(since, new Metadata(WholeDecoder.DEPRECATED_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -164,14 +164,14 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
         }
 
         @Override public String toString() {
-            return WholeDecoder.DEPRECATED.text("Deprecated", this);
+            return WholeDecoder.DEPRECATED_TYPE.text("DeprecatedType", this);
         }
 
         @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(since);
         }
 
-        @java.lang.Deprecated
+        @Deprecated
         @JsonProperty("since")
         public @Nullable String since() {
             return since;
@@ -185,10 +185,10 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
             }
 
             @Override protected Members table(RenamedMetadata metadata) {
-                return WholeDecoder.DEPRECATED;
+                return WholeDecoder.DEPRECATED_TYPE;
             }
 
-            @java.lang.Deprecated public FieldMetadataEntry since() { return entry(0); }
+            @Deprecated public FieldMetadataEntry since() { return entry(0); }
         }
     }
 

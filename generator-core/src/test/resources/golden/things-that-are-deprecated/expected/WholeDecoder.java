@@ -24,7 +24,7 @@ public final class WholeDecoder extends ExtractDecoder<Whole> {
             .optional("value")
             .build();
 
-    static final Members DEPRECATED = Members.builder(Whole.Deprecated.Metadata::new)
+    static final Members DEPRECATED_TYPE = Members.builder(Whole.DeprecatedType.Metadata::new)
             .optional("since")
             .build();
 
@@ -33,7 +33,7 @@ public final class WholeDecoder extends ExtractDecoder<Whole> {
             .build();
 
     static final Members MARKER = Members.builder()
-            .required("marker", DEPRECATED)
+            .required("marker", DEPRECATED_TYPE)
             .build();
 
     private static final Branches<Whole.WholeValue> WHOLE_VALUE = Branches.<Whole.WholeValue>builder()
@@ -77,10 +77,10 @@ public final class WholeDecoder extends ExtractDecoder<Whole> {
         if (!in.beginObject(MARKER)) {
             return null;
         }
-        Whole.Deprecated marker = null;
+        Whole.DeprecatedType marker = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> marker = readDeprecated(in, metadata.at(0));
+                case 0 -> marker = readDeprecatedType(in, metadata.at(0));
             }
         }
         return new Whole.Marker(marker, new Whole.Marker.Metadata(MARKER.parts(metadata, marker)));
@@ -99,8 +99,8 @@ public final class WholeDecoder extends ExtractDecoder<Whole> {
         return new Whole.Silencer(silencer, new Whole.Silencer.Metadata(SILENCER.parts(metadata, silencer)));
     }
 
-    static Whole.@Nullable Deprecated readDeprecated(ValueReader in, MetadataNode metadata) {
-        if (!in.beginObject(DEPRECATED)) {
+    static Whole.@Nullable DeprecatedType readDeprecatedType(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(DEPRECATED_TYPE)) {
             return null;
         }
         String since = null;
@@ -109,7 +109,7 @@ public final class WholeDecoder extends ExtractDecoder<Whole> {
                 case 0 -> since = in.string();
             }
         }
-        return new Whole.Deprecated(since, new Whole.Deprecated.Metadata(DEPRECATED.parts(metadata)));
+        return new Whole.DeprecatedType(since, new Whole.DeprecatedType.Metadata(DEPRECATED_TYPE.parts(metadata)));
     }
 
     static Whole.@Nullable SuppressWarningsType readSuppressWarningsType(ValueReader in, MetadataNode metadata) {

@@ -37,6 +37,7 @@ final class JavaWords {
             "BigInteger",
             "Boolean",
             "Copies",
+            "Deprecated",
             "Double",
             "ExtractedField",
             "ExtractedRecord",

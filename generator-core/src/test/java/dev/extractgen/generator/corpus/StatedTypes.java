@@ -32,6 +32,7 @@ final class StatedTypes {
                             "patternProperties",
                             "additionalProperties",
                             "required",
+                            "unevaluatedProperties",
                             "minProperties",
                             "maxProperties"));
     private static final Set<String> NAMED = Set.of("properties", "patternProperties", "definitions", "$defs");

@@ -6,6 +6,8 @@ import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Documentation;
+import dev.extractgen.generator.model.ExtractionModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +47,21 @@ final class ChosenAnnotations implements ComponentDecoration {
     List<AnnotationSpec> deprecation(Component component) {
         return Deprecations.of(
                 component.isDeprecated(), merged(component.annotations(), options.componentAnnotations()));
+    }
+
+    /** Returns whether nobody should use some type of a schema any more, as that says or users do. */
+    boolean isAnyTypeDeprecated(ExtractionModel model) {
+        for (Declaration declaration : model.declarations().values()) {
+            if (isDeprecated(declaration.documentation(), bindings.annotations(declaration))) {
+                return true;
+            }
+        }
+        return isDeprecated(model.documentation(), List.of());
+    }
+
+    private boolean isDeprecated(Documentation documentation, List<AnnotationText> own) {
+        return !Deprecations.of(documentation.isDeprecated(), merged(own, options.typeAnnotations()))
+                .isEmpty();
     }
 
     private static List<AnnotationSpec> merged(List<AnnotationText> own, List<AnnotationText> ofAll) {

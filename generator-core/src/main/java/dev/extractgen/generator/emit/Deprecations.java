@@ -4,8 +4,6 @@ import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
-import dev.extractgen.generator.model.Declaration;
-import dev.extractgen.generator.model.ExtractionModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -77,15 +75,5 @@ final class Deprecations implements RecordDecoration {
                     .addMember("value", "$S", "deprecation")
                     .build());
         }
-    }
-
-    /** Returns whether any type of a schema is deprecated. */
-    static boolean isAnyType(ExtractionModel model) {
-        for (Declaration declaration : model.declarations().values()) {
-            if (declaration.documentation().isDeprecated()) {
-                return true;
-            }
-        }
-        return model.documentation().isDeprecated();
     }
 }

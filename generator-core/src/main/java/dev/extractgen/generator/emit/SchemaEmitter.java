@@ -119,7 +119,7 @@ public final class SchemaEmitter {
         }
         boolean usesOthers = !imported.isEmpty();
         Deprecations.tolerate(root, usesOthers);
-        Deprecations.tolerate(decoder, usesOthers || Deprecations.isAnyType(model));
+        Deprecations.tolerate(decoder, usesOthers || decorations.annotations().isAnyTypeDeprecated(model));
         decoder.addFields(imported);
         decoder.addFields(patterns.fields());
         sources.addReaders();

@@ -76,9 +76,11 @@ class DeprecatedMembersTest {
     void typesAreMarkedAsUsersSayIfTheySayMore() {
         String bindings = """
                 {"types": {"/properties/old": {"annotations": ["java.lang.Deprecated(since = \\"2\\")"]}}}""";
-        String old = ", \"old\": {\"type\": \"object\", \"deprecated\": true, \"properties\": {\"a\": {}}}";
-        Class<?> type = code(old, Set.of(), bindings).compiled().type("example.Invoice$Old");
+        for (String deprecated : List.of("", "\"deprecated\": true, ")) {
+            String old = ", \"old\": {\"type\": \"object\", %s\"properties\": {\"a\": {}}}".formatted(deprecated);
+            Class<?> type = code(old, Set.of(), bindings).compiled().type("example.Invoice$Old");
 
-        assertThat(type.getAnnotation(Deprecated.class).since()).isEqualTo("2");
+            assertThat(type.getAnnotation(Deprecated.class).since()).isEqualTo("2");
+        }
     }
 }

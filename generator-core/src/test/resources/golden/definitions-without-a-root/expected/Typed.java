@@ -30,41 +30,27 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Typed(@JsonValue Map<String, @Nullable Object> value, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedValue {
-    public Typed {
-        value = Copies.mapOf(value, Copies::value);
-    }
+    public Typed { value = Copies.mapOf(value, Copies::value); }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Typed(Map<String, @Nullable Object> value) {
-        this(value, MetadataNode.NONE);
-    }
+    public Typed(Map<String, @Nullable Object> value) { this(value, MetadataNode.NONE); }
 
     Typed(Map<String, @Nullable Object> value, MetadataNode node) {
         this(value, new Metadata(TypedDecoder.TYPED.parts(node, value)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Typed", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Typed", value); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected MetadataShape table(RenamedMetadata metadata) {
-            return TypedDecoder.TYPED;
-        }
+        @Override protected MetadataShape table(RenamedMetadata metadata) { return TypedDecoder.TYPED; }
 
         public Map<String, FieldMetadataEntry> value() { return map(0); }
     }
@@ -76,32 +62,20 @@ public record Typed(@JsonValue Map<String, @Nullable Object> value, @JsonIgnore 
             this(width, new Metadata(TypedDecoder.SIZE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return TypedDecoder.SIZE.text("Size", this);
-        }
+        @Override public String toString() { return TypedDecoder.SIZE.text("Size", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(width);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(width); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return TypedDecoder.SIZE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return TypedDecoder.SIZE; }
 
             public FieldMetadataEntry width() { return entry(0); }
         }
@@ -114,20 +88,14 @@ public record Typed(@JsonValue Map<String, @Nullable Object> value, @JsonIgnore 
         private static final WireValues<Unit> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Unit(String value) {
-            this.value = value;
-        }
+        Unit(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Unit of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Unit of(String value) { return BY_VALUE.get(value); }
     }
 }

@@ -25,27 +25,17 @@ public final class TypedDecoder extends ExtractDecoder<Typed> {
             .optional("width")
             .build();
 
-    private TypedDecoder(Mode mode) {
-        super(mode);
-    }
+    private TypedDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static TypedDecoder strict() {
-        return STRICT;
-    }
+    public static TypedDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static TypedDecoder lenient() {
-        return LENIENT;
-    }
+    public static TypedDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Typed read(ValueReader in, MetadataNode metadata) {
-        return readTyped(in, metadata);
-    }
+    @Override protected @Nullable Typed read(ValueReader in, MetadataNode metadata) { return readTyped(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Typed readTyped(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.map());

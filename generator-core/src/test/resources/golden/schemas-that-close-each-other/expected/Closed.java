@@ -77,17 +77,11 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
                 nothingOrNamed)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return ClosedDecoder.CLOSED.text("Closed", this);
-    }
+    @Override public String toString() { return ClosedDecoder.CLOSED.text("Closed", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(extended, extendedMuch, ofOthers, sameChoiceTwice, sameTwiceWithMembers, baseWithChoice,
@@ -97,13 +91,9 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return ClosedDecoder.CLOSED;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return ClosedDecoder.CLOSED; }
 
         public Extended.Metadata extended() { return (Extended.Metadata) part(0); }
         public ExtendedMuch.Metadata extendedMuch() { return (ExtendedMuch.Metadata) part(1); }
@@ -124,32 +114,20 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
             this(code, new Metadata(ClosedDecoder.EXTENDED.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ClosedDecoder.EXTENDED.text("Extended", this);
-        }
+        @Override public String toString() { return ClosedDecoder.EXTENDED.text("Extended", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(code);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(code); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ClosedDecoder.EXTENDED;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ClosedDecoder.EXTENDED; }
 
             public FieldMetadataEntry code() { return entry(0); }
         }
@@ -162,32 +140,20 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
             this(code, new Metadata(ClosedDecoder.EXTENDED_MUCH.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ClosedDecoder.EXTENDED_MUCH.text("ExtendedMuch", this);
-        }
+        @Override public String toString() { return ClosedDecoder.EXTENDED_MUCH.text("ExtendedMuch", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(code);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(code); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ClosedDecoder.EXTENDED_MUCH;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ClosedDecoder.EXTENDED_MUCH; }
 
             public FieldMetadataEntry code() { return entry(0); }
         }
@@ -209,17 +175,11 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
                     new Metadata(ClosedDecoder.OF_OTHERS.parts(MetadataNode.NONE, additionalProperties)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ClosedDecoder.OF_OTHERS.text("OfOthers", this);
-        }
+        @Override public String toString() { return ClosedDecoder.OF_OTHERS.text("OfOthers", this); }
 
         @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(code, total, additionalProperties);
@@ -228,13 +188,9 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ClosedDecoder.OF_OTHERS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ClosedDecoder.OF_OTHERS; }
 
             public FieldMetadataEntry code() { return entry(0); }
             public FieldMetadataEntry total() { return entry(1); }
@@ -245,9 +201,7 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
     public sealed interface SameChoiceTwice extends GeneratedRecord permits Cash, Card {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static SameChoiceTwice of(Object json) {
-            return UntypedJson.read(json, ClosedDecoder::readSameChoiceTwice);
-        }
+        static SameChoiceTwice of(Object json) { return UntypedJson.read(json, ClosedDecoder::readSameChoiceTwice); }
     }
 
     public sealed interface SameTwiceWithMembers extends GeneratedRecord permits Round, Square {
@@ -265,32 +219,20 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
             this(code, new Metadata(ClosedDecoder.BASE_WITH_CHOICE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ClosedDecoder.BASE_WITH_CHOICE.text("BaseWithChoice", this);
-        }
+        @Override public String toString() { return ClosedDecoder.BASE_WITH_CHOICE.text("BaseWithChoice", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(code);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(code); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ClosedDecoder.BASE_WITH_CHOICE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ClosedDecoder.BASE_WITH_CHOICE; }
 
             public FieldMetadataEntry code() { return entry(0); }
         }
@@ -299,64 +241,42 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
     public sealed interface NothingOrText extends GeneratedRecord permits NothingOrTextString, NothingOrTextObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static NothingOrText of(Object json) {
-            return UntypedJson.read(json, ClosedDecoder::readNothingOrText);
-        }
+        static NothingOrText of(Object json) { return UntypedJson.read(json, ClosedDecoder::readNothingOrText); }
     }
 
     public record NothingOrTextString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements NothingOrText, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public NothingOrTextString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public NothingOrTextString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("NothingOrTextString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("NothingOrTextString", value); }
     }
 
     public record NothingOrTextObject(@JsonValue Map<String, Object> value, @JsonIgnore Metadata fieldMetadata)
             implements NothingOrText, GeneratedValue {
-        public NothingOrTextObject {
-            value = Copies.mapOf(value, Copies::value);
-        }
+        public NothingOrTextObject { value = Copies.mapOf(value, Copies::value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public NothingOrTextObject(Map<String, Object> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public NothingOrTextObject(Map<String, Object> value) { this(value, MetadataNode.NONE); }
 
         NothingOrTextObject(Map<String, Object> value, MetadataNode node) {
             this(value, new Metadata(ClosedDecoder.NOTHING_OR_TEXT_OBJECT.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("NothingOrTextObject", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("NothingOrTextObject", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return ClosedDecoder.NOTHING_OR_TEXT_OBJECT;
@@ -369,44 +289,30 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
     public sealed interface NothingOrNamed extends GeneratedRecord permits NothingOrNamedMap, NothingOrNamedObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static NothingOrNamed of(Object json) {
-            return UntypedJson.read(json, ClosedDecoder::readNothingOrNamed);
-        }
+        static NothingOrNamed of(Object json) { return UntypedJson.read(json, ClosedDecoder::readNothingOrNamed); }
     }
 
     public record NothingOrNamedMap(@JsonValue Map<String, Object> value, @JsonIgnore Metadata fieldMetadata)
             implements NothingOrNamed, GeneratedValue {
-        public NothingOrNamedMap {
-            value = Copies.mapOf(value, Copies::value);
-        }
+        public NothingOrNamedMap { value = Copies.mapOf(value, Copies::value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public NothingOrNamedMap(Map<String, Object> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public NothingOrNamedMap(Map<String, Object> value) { this(value, MetadataNode.NONE); }
 
         NothingOrNamedMap(Map<String, Object> value, MetadataNode node) {
             this(value, new Metadata(ClosedDecoder.NOTHING_OR_NAMED_MAP.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("NothingOrNamedMap", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("NothingOrNamedMap", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected MetadataShape table(RenamedMetadata metadata) {
                 return ClosedDecoder.NOTHING_OR_NAMED_MAP;
@@ -423,32 +329,20 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
             this(cash, new Metadata(ClosedDecoder.CASH.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ClosedDecoder.CASH.text("Cash", this);
-        }
+        @Override public String toString() { return ClosedDecoder.CASH.text("Cash", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(cash);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(cash); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ClosedDecoder.CASH;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ClosedDecoder.CASH; }
 
             public FieldMetadataEntry cash() { return entry(0); }
         }
@@ -461,32 +355,20 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
             this(card, new Metadata(ClosedDecoder.CARD.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ClosedDecoder.CARD.text("Card", this);
-        }
+        @Override public String toString() { return ClosedDecoder.CARD.text("Card", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(card);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(card); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ClosedDecoder.CARD;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ClosedDecoder.CARD; }
 
             public FieldMetadataEntry card() { return entry(0); }
         }
@@ -499,32 +381,20 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
             this(radius, new Metadata(ClosedDecoder.ROUND.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ClosedDecoder.ROUND.text("Round", this);
-        }
+        @Override public String toString() { return ClosedDecoder.ROUND.text("Round", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(radius);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(radius); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ClosedDecoder.ROUND;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ClosedDecoder.ROUND; }
 
             public FieldMetadataEntry radius() { return entry(0); }
         }
@@ -537,32 +407,20 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
             this(side, new Metadata(ClosedDecoder.SQUARE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return ClosedDecoder.SQUARE.text("Square", this);
-        }
+        @Override public String toString() { return ClosedDecoder.SQUARE.text("Square", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(side);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(side); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return ClosedDecoder.SQUARE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return ClosedDecoder.SQUARE; }
 
             public FieldMetadataEntry side() { return entry(0); }
         }
@@ -575,28 +433,20 @@ public record Closed(@JsonProperty("extended") @Nullable Extended extended,
             this(name, new Metadata(ClosedDecoder.NOTHING_OR_NAMED_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return ClosedDecoder.NOTHING_OR_NAMED_OBJECT.text("NothingOrNamedObject", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
             @Override protected Members table(RenamedMetadata metadata) {
                 return ClosedDecoder.NOTHING_OR_NAMED_OBJECT;

@@ -103,27 +103,19 @@ public final class ClosedDecoder extends ExtractDecoder<Closed> {
             .optional("nothing_or_named", MetadataShape.deferred())
             .build();
 
-    private ClosedDecoder(Mode mode) {
-        super(mode);
-    }
+    private ClosedDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static ClosedDecoder strict() {
-        return STRICT;
-    }
+    public static ClosedDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static ClosedDecoder lenient() {
-        return LENIENT;
-    }
+    public static ClosedDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Closed read(ValueReader in, MetadataNode metadata) {
         return readClosed(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(CLOSED);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(CLOSED); }
 
     static @Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(CLOSED)) {

@@ -26,38 +26,24 @@ public record DeprecatedType(@JsonProperty("since") @Nullable String since, @Jso
         this(since, new Metadata(DeprecatedTypeDecoder.DEPRECATED_TYPE.parts(MetadataNode.NONE)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return DeprecatedTypeDecoder.DEPRECATED_TYPE.text("DeprecatedType", this);
-    }
+    @Override public String toString() { return DeprecatedTypeDecoder.DEPRECATED_TYPE.text("DeprecatedType", this); }
 
-    @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(since);
-    }
+    @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(since); }
 
     @Deprecated
     @JsonProperty("since")
-    public @Nullable String since() {
-        return since;
-    }
+    public @Nullable String since() { return since; }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return DeprecatedTypeDecoder.DEPRECATED_TYPE;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return DeprecatedTypeDecoder.DEPRECATED_TYPE; }
 
         @Deprecated public FieldMetadataEntry since() { return entry(0); }
     }

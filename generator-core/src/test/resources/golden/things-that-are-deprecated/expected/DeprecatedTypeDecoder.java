@@ -21,27 +21,19 @@ public final class DeprecatedTypeDecoder extends ExtractDecoder<DeprecatedType> 
             .optional("since")
             .build();
 
-    private DeprecatedTypeDecoder(Mode mode) {
-        super(mode);
-    }
+    private DeprecatedTypeDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static DeprecatedTypeDecoder strict() {
-        return STRICT;
-    }
+    public static DeprecatedTypeDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static DeprecatedTypeDecoder lenient() {
-        return LENIENT;
-    }
+    public static DeprecatedTypeDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable DeprecatedType read(ValueReader in, MetadataNode metadata) {
         return readDeprecatedType(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(DEPRECATED_TYPE);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(DEPRECATED_TYPE); }
 
     static @Nullable DeprecatedType readDeprecatedType(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(DEPRECATED_TYPE)) {

@@ -73,17 +73,11 @@ public record Old(@JsonProperty("number") @Nullable String number,
                 party, payment, range)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return OldDecoder.OLD.text("Old", this);
-    }
+    @Override public String toString() { return OldDecoder.OLD.text("Old", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(number, oldNumber, issued, lines, codes, reason, status, address, addresses, currency,
@@ -93,71 +87,49 @@ public record Old(@JsonProperty("number") @Nullable String number,
     /** Use number instead. (in JSON: old_number) */
     @Deprecated
     @JsonProperty("old_number")
-    public @Nullable String oldNumber() {
-        return oldNumber;
-    }
+    public @Nullable String oldNumber() { return oldNumber; }
 
     /** (format: "date") */
     @Deprecated
     @JsonProperty("issued")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
-    public @Nullable LocalDate issued() {
-        return issued;
-    }
+    public @Nullable LocalDate issued() { return issued; }
 
     @Deprecated
     @JsonProperty("lines")
     @OmitIfEmpty
-    public List<String> lines() {
-        return lines;
-    }
+    public List<String> lines() { return lines; }
 
     @Deprecated
     @JsonProperty("reason")
-    public @Nullable String reason() {
-        return reason;
-    }
+    public @Nullable String reason() { return reason; }
 
     @Deprecated
     @JsonProperty("address")
-    public @Nullable Address address() {
-        return address;
-    }
+    public @Nullable Address address() { return address; }
 
     @Deprecated
     @JsonProperty("currency")
-    public @Nullable String currency() {
-        return currency;
-    }
+    public @Nullable String currency() { return currency; }
 
     @Deprecated
     @JsonProperty("mode")
-    public @Nullable Mode mode() {
-        return mode;
-    }
+    public @Nullable Mode mode() { return mode; }
 
     @Deprecated
     @JsonProperty("payment")
-    public @Nullable Payment payment() {
-        return payment;
-    }
+    public @Nullable Payment payment() { return payment; }
 
     @Deprecated
     @JsonProperty("range")
-    public @Nullable Range range() {
-        return range;
-    }
+    public @Nullable Range range() { return range; }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return OldDecoder.OLD;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return OldDecoder.OLD; }
 
         public FieldMetadataEntry number() { return entry(0); }
         @Deprecated public FieldMetadataEntry oldNumber() { return entry(1); }
@@ -186,21 +158,15 @@ public record Old(@JsonProperty("number") @Nullable String number,
         private static final WireValues<Status> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Status(String value) {
-            this.value = value;
-        }
+        Status(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Status of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Status of(String value) { return BY_VALUE.get(value); }
     }
 
     @Deprecated
@@ -211,32 +177,20 @@ public record Old(@JsonProperty("number") @Nullable String number,
             this(street, new Metadata(OldDecoder.ADDRESS.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return OldDecoder.ADDRESS.text("Address", this);
-        }
+        @Override public String toString() { return OldDecoder.ADDRESS.text("Address", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(street);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(street); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OldDecoder.ADDRESS;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OldDecoder.ADDRESS; }
 
             public FieldMetadataEntry street() { return entry(0); }
         }
@@ -250,49 +204,33 @@ public record Old(@JsonProperty("number") @Nullable String number,
         private static final WireValues<Mode> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        Mode(String value) {
-            this.value = value;
-        }
+        Mode(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Mode of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static Mode of(String value) { return BY_VALUE.get(value); }
     }
 
     public sealed interface Party extends GeneratedRecord permits PartyString, Person, Company {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Party of(Object json) {
-            return UntypedJson.read(json, OldDecoder::readParty);
-        }
+        static Party of(Object json) { return UntypedJson.read(json, OldDecoder::readParty); }
     }
 
     public record PartyString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Party, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public PartyString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public PartyString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("PartyString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("PartyString", value); }
     }
 
     @Deprecated
@@ -301,49 +239,31 @@ public record Old(@JsonProperty("number") @Nullable String number,
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Payment of(Object json) {
-            return UntypedJson.read(json, OldDecoder::readPayment);
-        }
+        static Payment of(Object json) { return UntypedJson.read(json, OldDecoder::readPayment); }
     }
 
     public record PaymentString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Payment, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public PaymentString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public PaymentString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("PaymentString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("PaymentString", value); }
     }
 
     public record PaymentInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Payment, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public PaymentInteger(Long value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public PaymentInteger(Long value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("PaymentInteger", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("PaymentInteger", value); }
     }
 
     /**
@@ -354,9 +274,7 @@ public record Old(@JsonProperty("number") @Nullable String number,
     @Deprecated
     public record Range(@Nullable Long item0, @Nullable Long item1, List<@Nullable Object> additionalItems,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
-        public Range {
-            additionalItems = Copies.listOf(additionalItems, Copies::value);
-        }
+        public Range { additionalItems = Copies.listOf(additionalItems, Copies::value); }
 
         public Range(@Nullable Long item0, @Nullable Long item1, @Nullable List<@Nullable Object> additionalItems) {
             this(item0, item1, additionalItems,
@@ -365,42 +283,26 @@ public record Old(@JsonProperty("number") @Nullable String number,
 
         /** Returns the elements as JSON has them. */
         @JsonValue
-        public List<@Nullable Object> toList() {
-            return Written.elements(0, additionalItems, item0, item1);
-        }
+        public List<@Nullable Object> toList() { return Written.elements(0, additionalItems, item0, item1); }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static Range of(Object json) {
-            return UntypedJson.read(json, OldDecoder::readRange);
-        }
+        public static Range of(Object json) { return UntypedJson.read(json, OldDecoder::readRange); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return OldDecoder.RANGE.text("Range", this);
-        }
+        @Override public String toString() { return OldDecoder.RANGE.text("Range", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(item0, item1, additionalItems);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(item0, item1, additionalItems); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OldDecoder.RANGE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OldDecoder.RANGE; }
 
             public FieldMetadataEntry item0() { return entry(0); }
             public FieldMetadataEntry item1() { return entry(1); }
@@ -415,32 +317,20 @@ public record Old(@JsonProperty("number") @Nullable String number,
             this(name, new Metadata(OldDecoder.PERSON.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return OldDecoder.PERSON.text("Person", this);
-        }
+        @Override public String toString() { return OldDecoder.PERSON.text("Person", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(name);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OldDecoder.PERSON;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OldDecoder.PERSON; }
 
             public FieldMetadataEntry name() { return entry(0); }
         }
@@ -455,32 +345,20 @@ public record Old(@JsonProperty("number") @Nullable String number,
             this(vat, new Metadata(OldDecoder.COMPANY.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return OldDecoder.COMPANY.text("Company", this);
-        }
+        @Override public String toString() { return OldDecoder.COMPANY.text("Company", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(vat);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(vat); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return OldDecoder.COMPANY;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return OldDecoder.COMPANY; }
 
             public FieldMetadataEntry vat() { return entry(0); }
         }

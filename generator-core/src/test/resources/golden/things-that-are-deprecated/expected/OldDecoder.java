@@ -69,27 +69,17 @@ public final class OldDecoder extends ExtractDecoder<Old> {
             .optional("range", MetadataShape.tuple(RANGE))
             .build();
 
-    private OldDecoder(Mode mode) {
-        super(mode);
-    }
+    private OldDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static OldDecoder strict() {
-        return STRICT;
-    }
+    public static OldDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static OldDecoder lenient() {
-        return LENIENT;
-    }
+    public static OldDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Old read(ValueReader in, MetadataNode metadata) {
-        return readOld(in, metadata);
-    }
+    @Override protected @Nullable Old read(ValueReader in, MetadataNode metadata) { return readOld(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(OLD);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(OLD); }
 
     static @Nullable Old readOld(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(OLD)) {
@@ -145,9 +135,7 @@ public final class OldDecoder extends ExtractDecoder<Old> {
         return new Old.Address(street, new Old.Address.Metadata(ADDRESS.parts(metadata)));
     }
 
-    static Old.@Nullable Party readParty(ValueReader in, MetadataNode metadata) {
-        return in.branch(PARTY, metadata);
-    }
+    static Old.@Nullable Party readParty(ValueReader in, MetadataNode metadata) { return in.branch(PARTY, metadata); }
 
     static Old.@Nullable Payment readPayment(ValueReader in, MetadataNode metadata) {
         return in.branch(PAYMENT, metadata);

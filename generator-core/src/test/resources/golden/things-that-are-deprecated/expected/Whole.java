@@ -28,36 +28,22 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Whole(WholeValue value) {
-        this(value, MetadataNode.NONE);
-    }
+    public Whole(WholeValue value) { this(value, MetadataNode.NONE); }
 
-    Whole(WholeValue value, MetadataNode node) {
-        this(value, new Metadata(WholeDecoder.WHOLE.parts(node, value)));
-    }
+    Whole(WholeValue value, MetadataNode node) { this(value, new Metadata(WholeDecoder.WHOLE.parts(node, value))); }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return Objects.hashCode(value);
-    }
+    @Override public int hashCode() { return Objects.hashCode(value); }
 
-    @Override public String toString() {
-        return GeneratedValue.text("Whole", value);
-    }
+    @Override public String toString() { return GeneratedValue.text("Whole", value); }
 
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected MetadataShape table(RenamedMetadata metadata) {
-            return WholeDecoder.WHOLE;
-        }
+        @Override protected MetadataShape table(RenamedMetadata metadata) { return WholeDecoder.WHOLE; }
 
         public FieldMetadata value() { return part(0); }
     }
@@ -66,9 +52,7 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
     public sealed interface WholeValue extends GeneratedRecord permits Marker, Silencer {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static WholeValue of(Object json) {
-            return UntypedJson.read(json, WholeDecoder::readWholeValue);
-        }
+        static WholeValue of(Object json) { return UntypedJson.read(json, WholeDecoder::readWholeValue); }
     }
 
     public record Marker(@JsonProperty("marker") @WriteAlways @Nullable DeprecatedType marker,
@@ -78,32 +62,20 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
             this(marker, new Metadata(WholeDecoder.MARKER.parts(MetadataNode.NONE, marker)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return WholeDecoder.MARKER.text("Marker", this);
-        }
+        @Override public String toString() { return WholeDecoder.MARKER.text("Marker", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(marker);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(marker); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return WholeDecoder.MARKER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return WholeDecoder.MARKER; }
 
             public DeprecatedType.Metadata marker() { return (DeprecatedType.Metadata) part(0); }
         }
@@ -116,32 +88,20 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
             this(silencer, new Metadata(WholeDecoder.SILENCER.parts(MetadataNode.NONE, silencer)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return WholeDecoder.SILENCER.text("Silencer", this);
-        }
+        @Override public String toString() { return WholeDecoder.SILENCER.text("Silencer", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(silencer);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(silencer); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return WholeDecoder.SILENCER;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return WholeDecoder.SILENCER; }
 
             public SuppressWarningsType.Metadata silencer() { return (SuppressWarningsType.Metadata) part(0); }
         }
@@ -155,38 +115,24 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
             this(since, new Metadata(WholeDecoder.DEPRECATED_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return WholeDecoder.DEPRECATED_TYPE.text("DeprecatedType", this);
-        }
+        @Override public String toString() { return WholeDecoder.DEPRECATED_TYPE.text("DeprecatedType", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(since);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(since); }
 
         @Deprecated
         @JsonProperty("since")
-        public @Nullable String since() {
-            return since;
-        }
+        public @Nullable String since() { return since; }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return WholeDecoder.DEPRECATED_TYPE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return WholeDecoder.DEPRECATED_TYPE; }
 
             @Deprecated public FieldMetadataEntry since() { return entry(0); }
         }
@@ -199,32 +145,22 @@ public record Whole(@JsonValue WholeValue value, @JsonIgnore Metadata fieldMetad
             this(value, new Metadata(WholeDecoder.SUPPRESS_WARNINGS_TYPE.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
         @Override public String toString() {
             return WholeDecoder.SUPPRESS_WARNINGS_TYPE.text("SuppressWarningsType", this);
         }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(value);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return WholeDecoder.SUPPRESS_WARNINGS_TYPE;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return WholeDecoder.SUPPRESS_WARNINGS_TYPE; }
 
             public FieldMetadataEntry value() { return entry(0); }
         }

@@ -41,27 +41,17 @@ public final class WholeDecoder extends ExtractDecoder<Whole> {
             .object(WholeDecoder::readSilencer, () -> WholeDecoder.SILENCER)
             .build();
 
-    private WholeDecoder(Mode mode) {
-        super(mode);
-    }
+    private WholeDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static WholeDecoder strict() {
-        return STRICT;
-    }
+    public static WholeDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static WholeDecoder lenient() {
-        return LENIENT;
-    }
+    public static WholeDecoder lenient() { return LENIENT; }
 
-    @Override protected @Nullable Whole read(ValueReader in, MetadataNode metadata) {
-        return readWhole(in, metadata);
-    }
+    @Override protected @Nullable Whole read(ValueReader in, MetadataNode metadata) { return readWhole(in, metadata); }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.deferred();
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.deferred(); }
 
     static @Nullable Whole readWhole(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata;

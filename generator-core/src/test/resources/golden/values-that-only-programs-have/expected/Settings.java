@@ -45,17 +45,11 @@ public record Settings(@JsonProperty("entry") @Nullable String entry, @JsonPrope
                 new Metadata(SettingsDecoder.SETTINGS.parts(MetadataNode.NONE, test, mode)));
     }
 
-    @Override public boolean equals(@Nullable Object other) {
-        return GeneratedRecord.areEqual(this, other);
-    }
+    @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-    @Override public int hashCode() {
-        return fieldValues().hashCode();
-    }
+    @Override public int hashCode() { return fieldValues().hashCode(); }
 
-    @Override public String toString() {
-        return SettingsDecoder.SETTINGS.text("Settings", this);
-    }
+    @Override public String toString() { return SettingsDecoder.SETTINGS.text("Settings", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(entry, test, mode, only, alone, boxed);
@@ -64,13 +58,9 @@ public record Settings(@JsonProperty("entry") @Nullable String entry, @JsonPrope
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 
-        Metadata(MetadataParts parts) {
-            super(parts);
-        }
+        Metadata(MetadataParts parts) { super(parts); }
 
-        @Override protected Members table(RenamedMetadata metadata) {
-            return SettingsDecoder.SETTINGS;
-        }
+        @Override protected Members table(RenamedMetadata metadata) { return SettingsDecoder.SETTINGS; }
 
         public FieldMetadataEntry entry() { return entry(0); }
         public FieldMetadata test() { return part(1); }
@@ -83,68 +73,44 @@ public record Settings(@JsonProperty("entry") @Nullable String entry, @JsonPrope
     public sealed interface Test extends GeneratedRecord permits TestString, TestArray {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Test of(Object json) {
-            return UntypedJson.read(json, SettingsDecoder::readTest);
-        }
+        static Test of(Object json) { return UntypedJson.read(json, SettingsDecoder::readTest); }
     }
 
     public record TestString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Test, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public TestString(String value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public TestString(String value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("TestString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("TestString", value); }
     }
 
     public record TestArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata)
             implements Test, GeneratedValue {
-        public TestArray {
-            value = Copies.list(value);
-        }
+        public TestArray { value = Copies.list(value); }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public TestArray(List<String> value) {
-            this(value, MetadataNode.NONE);
-        }
+        public TestArray(List<String> value) { this(value, MetadataNode.NONE); }
 
         TestArray(List<String> value, MetadataNode node) {
             this(value, new Metadata(SettingsDecoder.TEST_ARRAY.parts(node, value)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("TestArray", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("TestArray", value); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected MetadataShape table(RenamedMetadata metadata) {
-                return SettingsDecoder.TEST_ARRAY;
-            }
+            @Override protected MetadataShape table(RenamedMetadata metadata) { return SettingsDecoder.TEST_ARRAY; }
 
             public List<FieldMetadataEntry> value() { return list(0); }
         }
@@ -153,29 +119,19 @@ public record Settings(@JsonProperty("entry") @Nullable String entry, @JsonPrope
     public sealed interface Mode extends GeneratedRecord permits ModeString, ModeObject {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Mode of(Object json) {
-            return UntypedJson.read(json, SettingsDecoder::readMode);
-        }
+        static Mode of(Object json) { return UntypedJson.read(json, SettingsDecoder::readMode); }
     }
 
     public record ModeString(@JsonValue ModeEnum value, @JsonIgnore FieldMetadataEntry fieldMetadata)
             implements Mode, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public ModeString(ModeEnum value) {
-            this(value, FieldMetadataEntry.EMPTY);
-        }
+        public ModeString(ModeEnum value) { this(value, FieldMetadataEntry.EMPTY); }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return Objects.hashCode(value);
-        }
+        @Override public int hashCode() { return Objects.hashCode(value); }
 
-        @Override public String toString() {
-            return GeneratedValue.text("ModeString", value);
-        }
+        @Override public String toString() { return GeneratedValue.text("ModeString", value); }
     }
 
     public enum ModeEnum implements WireValue {
@@ -185,21 +141,15 @@ public record Settings(@JsonProperty("entry") @Nullable String entry, @JsonPrope
         private static final WireValues<ModeEnum> BY_VALUE = WireValues.of(values());
         private final String value;
 
-        ModeEnum(String value) {
-            this.value = value;
-        }
+        ModeEnum(String value) { this.value = value; }
 
         @Override
         @JsonValue
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public static ModeEnum of(String value) {
-            return BY_VALUE.get(value);
-        }
+        public static ModeEnum of(String value) { return BY_VALUE.get(value); }
     }
 
     public record ModeObject(@JsonProperty("level") @Nullable Long level, @JsonIgnore Metadata fieldMetadata)
@@ -209,32 +159,20 @@ public record Settings(@JsonProperty("entry") @Nullable String entry, @JsonPrope
             this(level, new Metadata(SettingsDecoder.MODE_OBJECT.parts(MetadataNode.NONE)));
         }
 
-        @Override public boolean equals(@Nullable Object other) {
-            return GeneratedRecord.areEqual(this, other);
-        }
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
 
-        @Override public int hashCode() {
-            return fieldValues().hashCode();
-        }
+        @Override public int hashCode() { return fieldValues().hashCode(); }
 
-        @Override public String toString() {
-            return SettingsDecoder.MODE_OBJECT.text("ModeObject", this);
-        }
+        @Override public String toString() { return SettingsDecoder.MODE_OBJECT.text("ModeObject", this); }
 
-        @Override public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(level);
-        }
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(level); }
 
         public static final class Metadata extends GeneratedMetadata {
             private static final long serialVersionUID = 1L;
 
-            Metadata(MetadataParts parts) {
-                super(parts);
-            }
+            Metadata(MetadataParts parts) { super(parts); }
 
-            @Override protected Members table(RenamedMetadata metadata) {
-                return SettingsDecoder.MODE_OBJECT;
-            }
+            @Override protected Members table(RenamedMetadata metadata) { return SettingsDecoder.MODE_OBJECT; }
 
             public FieldMetadataEntry level() { return entry(0); }
         }

@@ -43,27 +43,19 @@ public final class SettingsDecoder extends ExtractDecoder<Settings> {
             .nullable("boxed")
             .build();
 
-    private SettingsDecoder(Mode mode) {
-        super(mode);
-    }
+    private SettingsDecoder(Mode mode) { super(mode); }
 
     /** Returns a decoder that throws when a document does not fit its schema. */
-    public static SettingsDecoder strict() {
-        return STRICT;
-    }
+    public static SettingsDecoder strict() { return STRICT; }
 
     /** Returns a decoder that leaves out what does not fit, and reports it. */
-    public static SettingsDecoder lenient() {
-        return LENIENT;
-    }
+    public static SettingsDecoder lenient() { return LENIENT; }
 
     @Override protected @Nullable Settings read(ValueReader in, MetadataNode metadata) {
         return readSettings(in, metadata);
     }
 
-    @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(SETTINGS);
-    }
+    @Override protected MetadataShape metadataShape() { return MetadataShape.object(SETTINGS); }
 
     static @Nullable Settings readSettings(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(SETTINGS)) {
@@ -89,13 +81,9 @@ public final class SettingsDecoder extends ExtractDecoder<Settings> {
                 new Settings.Metadata(SETTINGS.parts(metadata, test, mode)));
     }
 
-    static Settings.@Nullable Test readTest(ValueReader in, MetadataNode metadata) {
-        return in.branch(TEST, metadata);
-    }
+    static Settings.@Nullable Test readTest(ValueReader in, MetadataNode metadata) { return in.branch(TEST, metadata); }
 
-    static Settings.@Nullable Mode readMode(ValueReader in, MetadataNode metadata) {
-        return in.branch(MODE, metadata);
-    }
+    static Settings.@Nullable Mode readMode(ValueReader in, MetadataNode metadata) { return in.branch(MODE, metadata); }
 
     static Settings.@Nullable ModeObject readModeObject(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(MODE_OBJECT)) {

@@ -21,24 +21,35 @@ public final class JsonText {
 
     /** Returns the value in one line. */
     public static String of(JsonValue value) {
+        return of(value, Integer.MAX_VALUE);
+    }
+
+    /** Returns the value in one line, of which the end may be missing after some characters. */
+    public static String of(JsonValue value, int length) {
         StringBuilder text = new StringBuilder();
-        write(value, text);
+        write(value, text, length);
         return text.toString();
     }
 
-    private static void write(JsonValue value, StringBuilder out) {
+    private static void write(JsonValue value, StringBuilder out, int length) {
         if (value instanceof ObjectValue object) {
             String separator = "{";
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                if (out.length() > length) {
+                    return;
+                }
                 writeQuoted(member.getKey(), out.append(separator));
-                write(member.getValue(), out.append(": "));
+                write(member.getValue(), out.append(": "), length);
                 separator = ", ";
             }
             out.append(object.members().isEmpty() ? "{}" : "}");
         } else if (value instanceof ArrayValue array) {
             String separator = "[";
             for (JsonValue element : array.elements()) {
-                write(element, out.append(separator));
+                if (out.length() > length) {
+                    return;
+                }
+                write(element, out.append(separator), length);
                 separator = ", ";
             }
             out.append(array.elements().isEmpty() ? "[]" : "]");

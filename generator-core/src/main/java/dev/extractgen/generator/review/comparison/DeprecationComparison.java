@@ -30,15 +30,11 @@ final class DeprecationComparison {
         if (isDeprecated(before.nodes()) != isDeprecated(after.nodes())) {
             tell(place, null, before.node(KEYWORD, after), after.node(KEYWORD, before));
         }
-        ListedValues listed = after.listed();
-        for (String value : before.listed().keys()) {
-            boolean was = isDeprecated(before.listed().nodes(value));
-            if (listed.keys().contains(value) && was != isDeprecated(listed.nodes(value))) {
-                tell(
-                        place,
-                        listed.text(value),
-                        before.listed().node(value, place.before()),
-                        listed.node(value, place.after()));
+        ListedValues old = before.listed();
+        ListedValues now = after.listed();
+        for (String value : old.keys()) {
+            if (now.keys().contains(value) && isDeprecated(old.nodes(value)) != isDeprecated(now.nodes(value))) {
+                tell(place, now.text(value), old.node(value, place.before()), now.node(value, place.after()));
             }
         }
     }

@@ -14,6 +14,9 @@ import java.util.Map;
 public final class Json {
     private static final Position NOWHERE = new Position(0, 0);
 
+    /** Up to so many members are sooner copied than looked through. */
+    private static final int FEW_MEMBERS = 32;
+
     /** Null. */
     public static final JsonValue NULL = new JsonValue.NullValue(NOWHERE);
 
@@ -65,6 +68,9 @@ public final class Json {
 
     /** Returns an object with one member more, or with another value for one that it has. */
     public static ObjectValue with(ObjectValue object, String name, JsonValue value) {
+        if (object.members().size() > FEW_MEMBERS) {
+            return object(new ChangedMembers(object.members(), name, value));
+        }
         Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
         members.put(name, value);
         return object(members);
@@ -72,6 +78,9 @@ public final class Json {
 
     /** Returns an object without a member. */
     public static ObjectValue without(ObjectValue object, String name) {
+        if (object.members().size() > FEW_MEMBERS) {
+            return object(new ChangedMembers(object.members(), name, null));
+        }
         Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
         members.remove(name);
         return object(members);

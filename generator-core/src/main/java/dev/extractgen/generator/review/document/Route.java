@@ -100,7 +100,8 @@ public sealed interface Route {
     record Member(Route parent, TypeId object, String name) implements Route {
         @Override
         public String text() {
-            return parent.text().isEmpty() ? name : parent.text() + "." + name;
+            String way = parent.text();
+            return way.isEmpty() ? name : way + "." + name;
         }
 
         @Override

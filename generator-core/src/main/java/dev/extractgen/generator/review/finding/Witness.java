@@ -10,8 +10,15 @@ public sealed interface Witness {
      *
      * @param json the document
      * @param pointer the place in it that is read differently
+     * @param leftOut how many members and elements beside that place the document must have, too, which are too many to
+     *     be shown; 0 when it is shown as a whole
      */
-    record Document(String json, String pointer) implements Witness {}
+    record Document(String json, String pointer, int leftOut) implements Witness {
+        /** Makes a witness of a document that is shown as a whole. */
+        public Document(String json, String pointer) {
+            this(json, pointer, 0);
+        }
+    }
 
     /**
      * The body of a job whose result is got in one way and not in another.

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 final class AgreedValues {
     private static final int MAX_TRIES = 200;
 
+    /** Values within values are tried, too, so that deep types could take a time without bound. */
+    private static final int MAX_STEPS = 20_000;
+
     private final ExtractionModel writer;
     private final ExtractionModel reader;
     private final ValueReading writing;
@@ -35,6 +38,7 @@ final class AgreedValues {
     private final VariedValues written;
     private final VariedValues read;
     private final Map<List<TypeUse>, Optional<JsonValue>> known = new HashMap<>();
+    private int steps;
 
     AgreedValues(NamedSchema writer, NamedSchema reader, SmallestValues smallest) {
         this.writer = writer.model();
@@ -160,6 +164,9 @@ final class AgreedValues {
     }
 
     private JsonValue another(JsonValue value, TypeUse from, TypeUse to) {
+        if (++steps > MAX_STEPS) {
+            return value;
+        }
         JsonValue mended = parts(List.of(), value, from.type(), to.type()).orElse(value);
         return reading.reads(mended, to) ? mended : agreed(from, to).orElse(mended);
     }
@@ -184,6 +191,7 @@ final class AgreedValues {
                                 .map(value -> parts(List.of(), value, from.type(), to.type())
                                         .orElse(value)),
                         read.of(to.type()).limit(MAX_TRIES))
+                .takeWhile(value -> ++steps <= MAX_STEPS)
                 .filter(value -> reading.reads(value, to) && writing.reads(value, from))
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.document.Excerpt;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.document.SmallestValues;
 import dev.extractgen.generator.review.unchanged.Unchanged;
@@ -166,9 +167,12 @@ public final class DecodeRelation {
                 : OptionalInt.empty();
     }
 
-    /** Returns a document that, as far as can be, has no value beside a place that the reader does not read. */
+    /**
+     * Returns a document that, as far as can be, has no value beside a place that the reader does not read. One that is
+     * too large to be shown stays as it is.
+     */
     public JsonValue agreedBeside(JsonPointer place, JsonValue document) {
-        return agreed.beside(place.tokens(), document);
+        return Excerpt.of(document, place).isWhole() ? agreed.beside(place.tokens(), document) : document;
     }
 
     /** Returns small values of the writer's types. */

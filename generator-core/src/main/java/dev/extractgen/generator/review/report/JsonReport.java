@@ -138,6 +138,9 @@ public final class JsonReport implements Report {
         if (witness instanceof Witness.Document document) {
             out.writeStringField("document", document.json());
             out.writeStringField("pointer", document.pointer());
+            if (document.leftOut() > 0) {
+                out.writeNumberField("leftOut", document.leftOut());
+            }
         } else if (witness instanceof Witness.Job job) {
             out.writeStringField("job", job.json());
         } else if (witness instanceof Witness.Code code) {

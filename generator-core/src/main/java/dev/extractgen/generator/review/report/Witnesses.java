@@ -19,7 +19,12 @@ final class Witnesses {
     /** Returns what it shows. */
     static String meaning(Witness witness) {
         if (witness instanceof Witness.Document document) {
-            return document.pointer().isEmpty() ? "this document" : "this document, at " + document.pointer();
+            String beside = document.leftOut() == 0
+                    ? ""
+                    : ", beside %s that it must have".formatted(Summary.count(document.leftOut(), "other value"));
+            return document.pointer().isEmpty()
+                    ? "this document" + beside
+                    : "this document, at " + document.pointer() + beside;
         }
         if (witness instanceof Witness.Job job) {
             return "for this job %s works and %s throws".formatted(job.works(), job.fails());

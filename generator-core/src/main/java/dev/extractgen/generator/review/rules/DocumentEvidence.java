@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.review.document.Excerpt;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
@@ -34,7 +35,7 @@ final class DocumentEvidence {
         return relation.document(route, gap.value())
                 .map(document -> shown(
                         verdict,
-                        sentence.formatted(Shown.json(JsonText.of(gap.value()))),
+                        sentence.formatted(Shown.json(gap.value())),
                         document,
                         route,
                         route.pointer().append(gap.at())));
@@ -49,10 +50,9 @@ final class DocumentEvidence {
         if (route.isThroughUnknown()) {
             return Effect.of(Verdict.DEPENDS, sentence + UNKNOWN);
         }
-        JsonValue agreed = relation.agreedBeside(at, document);
         Optional<Route> union = route.outermostUnion();
         if (union.isEmpty() && !route.isThroughUndeclared()) {
-            return new Effect(verdict, sentence, new Witness.Document(JsonText.of(agreed), at.toString()));
+            return new Effect(verdict, sentence, witness(relation.agreedBeside(at, document), at));
         }
         ForbiddenMembers forbidden = switch (verdict) {
             case BREAK -> ForbiddenMembers.PASSED;
@@ -66,9 +66,15 @@ final class DocumentEvidence {
                     : Effect.none("A member of such a name is not read as one of these.");
         }
         JsonPointer shown = union.map(Route::pointer).orElse(at);
+        JsonValue agreed = relation.agreedBeside(at, document);
         boolean isRead = relation.readsAt(agreed, union.orElse(route).pointer(), forbidden);
-        String json = JsonText.of(isRead ? document : agreed);
-        return new Effect(verdict, sentence, new Witness.Document(json, shown.toString()));
+        return new Effect(verdict, sentence, witness(isRead ? document : agreed, shown));
+    }
+
+    /** Returns what is shown of a document in which something is read differently. */
+    static Witness witness(JsonValue document, JsonPointer at) {
+        Excerpt excerpt = Excerpt.of(document, at);
+        return new Witness.Document(JsonText.of(excerpt.value()), at.toString(), excerpt.leftOut());
     }
 
     static Effect unreachable() {

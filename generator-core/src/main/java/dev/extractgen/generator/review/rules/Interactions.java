@@ -6,10 +6,8 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Verdict;
-import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.Gap;
-import dev.extractgen.generator.schema.JsonText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +64,7 @@ final class Interactions {
         Effect effect = new Effect(
                 fault.verdict,
                 "Together with other changes: a strict decoder refuses what was allowed.",
-                new Witness.Document(
-                        JsonText.of(fault.gap.value()), fault.gap.at().toString()));
+                DocumentEvidence.witness(fault.gap.value(), fault.gap.at()));
         Optional<Verdict> worst =
                 findings.stream().map(finding -> finding.verdict(axis)).max(Comparator.naturalOrder());
         return findings.stream()

@@ -18,7 +18,6 @@ import dev.extractgen.generator.review.finding.Spot;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.ForbiddenMembers;
-import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -263,7 +262,7 @@ final class MistakenBranches {
         if (isCertain && isFirst) {
             return Optional.empty();
         }
-        String json = Shown.json(JsonText.of(value));
+        String json = Shown.json(value);
         Effect effect = isCertain
                 ? Effect.of(
                         Verdict.SILENT,

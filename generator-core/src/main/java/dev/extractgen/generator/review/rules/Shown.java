@@ -1,5 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.schema.JsonText;
+import dev.extractgen.generator.schema.JsonValue;
 import java.util.List;
 
 /** Shortens what would be too long for a sentence. */
@@ -8,8 +10,8 @@ final class Shown {
 
     private Shown() {}
 
-    static String json(String json) {
-        return shortened(json);
+    static String json(JsonValue value) {
+        return shortened(JsonText.of(value, LONG * Character.charCount(Character.MAX_CODE_POINT)));
     }
 
     /** Writes a list so that it fits, from where it begins to differ from another. */

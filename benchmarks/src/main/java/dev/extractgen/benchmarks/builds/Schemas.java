@@ -17,6 +17,10 @@ final class Schemas {
             "lines_%1$d": { "type": "array", "items": { "type": "object", "properties": { "sku": { "type": "string" } } } },
             "kind_%1$d": { "enum": ["first", "second", "third"] }""";
 
+    /** All are required, as the service has it in its echo of a schema. */
+    private static final String REQUIRED =
+            "\"text_%1$d\", \"amount_%1$d\", \"count_%1$d\", \"day_%1$d\", \"party_%1$d\", \"lines_%1$d\", \"kind_%1$d\"";
+
     /** How many properties a group has, those of its objects included. */
     static final int GROUP_SIZE = 10;
 
@@ -33,8 +37,14 @@ final class Schemas {
     }
 
     private static String withGroups(int groups) {
-        return IntStream.range(0, groups)
-                .mapToObj(GROUP::formatted)
-                .collect(Collectors.joining(",\n", "{ \"type\": \"object\", \"properties\": {\n", "\n} }\n"));
+        return "{ \"type\": \"object\", \"properties\": {\n"
+                + groups(groups, GROUP)
+                + "\n}, \"required\": [\n"
+                + groups(groups, REQUIRED)
+                + "\n] }\n";
+    }
+
+    private static String groups(int groups, String text) {
+        return IntStream.range(0, groups).mapToObj(text::formatted).collect(Collectors.joining(",\n"));
     }
 }

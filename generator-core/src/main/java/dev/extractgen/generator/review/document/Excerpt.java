@@ -17,7 +17,7 @@ import java.util.Map;
  * @param leftOut how many members and elements are not shown
  */
 public record Excerpt(JsonValue value, int leftOut) {
-    private static final int MOST_VALUES = 100;
+    private static final int MOST_VALUES = 30;
 
     /** Returns what is shown of a document: all of a small one, and of others what leads to a place, and the first. */
     public static Excerpt of(JsonValue document, JsonPointer place) {

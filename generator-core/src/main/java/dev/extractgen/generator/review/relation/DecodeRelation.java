@@ -5,7 +5,6 @@ import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
-import dev.extractgen.generator.review.document.Excerpt;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.document.SmallestValues;
 import dev.extractgen.generator.review.unchanged.Unchanged;
@@ -167,12 +166,9 @@ public final class DecodeRelation {
                 : OptionalInt.empty();
     }
 
-    /**
-     * Returns a document that, as far as can be, has no value beside a place that the reader does not read. One that is
-     * too large to be shown stays as it is.
-     */
+    /** Returns a document that, as far as can be, has no value beside a place that the reader does not read. */
     public JsonValue agreedBeside(JsonPointer place, JsonValue document) {
-        return Excerpt.of(document, place).isWhole() ? agreed.beside(place.tokens(), document) : document;
+        return agreed.beside(place.tokens(), document);
     }
 
     /** Returns small values of the writer's types. */

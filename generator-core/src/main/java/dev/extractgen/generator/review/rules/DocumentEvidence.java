@@ -50,9 +50,11 @@ final class DocumentEvidence {
         if (route.isThroughUnknown()) {
             return Effect.of(Verdict.DEPENDS, sentence + UNKNOWN);
         }
+        Excerpt own = Excerpt.of(document, at);
+        Excerpt agreed = own.isWhole() ? new Excerpt(relation.agreedBeside(at, document), 0) : own;
         Optional<Route> union = route.outermostUnion();
         if (union.isEmpty() && !route.isThroughUndeclared()) {
-            return new Effect(verdict, sentence, witness(relation.agreedBeside(at, document), at));
+            return new Effect(verdict, sentence, witness(agreed, at));
         }
         ForbiddenMembers forbidden = switch (verdict) {
             case BREAK -> ForbiddenMembers.PASSED;
@@ -60,21 +62,19 @@ final class DocumentEvidence {
             default -> ForbiddenMembers.REFUSED;
         };
         // Only there: other edits may be why the document is not read as a whole.
-        if (relation.readsAt(document, union.orElse(route).pointer(), forbidden)) {
+        JsonPointer place = union.orElse(route).pointer();
+        if (relation.readsAt(document, place, forbidden)) {
             return union.isPresent()
                     ? Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.")
                     : Effect.none("A member of such a name is not read as one of these.");
         }
-        JsonPointer shown = union.map(Route::pointer).orElse(at);
-        JsonValue agreed = relation.agreedBeside(at, document);
-        boolean isRead = relation.readsAt(agreed, union.orElse(route).pointer(), forbidden);
-        return new Effect(verdict, sentence, witness(isRead ? document : agreed, shown));
+        boolean isRead = agreed.isWhole() && relation.readsAt(agreed.value(), place, forbidden);
+        return new Effect(verdict, sentence, witness(isRead ? own : agreed, union.isPresent() ? place : at));
     }
 
     /** Returns what is shown of a document in which something is read differently. */
-    static Witness witness(JsonValue document, JsonPointer at) {
-        Excerpt excerpt = Excerpt.of(document, at);
-        return new Witness.Document(JsonText.of(excerpt.value()), at.toString(), excerpt.leftOut());
+    static Witness witness(Excerpt document, JsonPointer at) {
+        return new Witness.Document(JsonText.of(document.value()), at.toString(), document.leftOut());
     }
 
     static Effect unreachable() {

@@ -2,6 +2,7 @@ package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.SideBySide;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.review.document.Excerpt;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
@@ -64,7 +65,7 @@ final class Interactions {
         Effect effect = new Effect(
                 fault.verdict,
                 "Together with other changes: a strict decoder refuses what was allowed.",
-                DocumentEvidence.witness(fault.gap.value(), fault.gap.at()));
+                DocumentEvidence.witness(Excerpt.of(fault.gap.value(), fault.gap.at()), fault.gap.at()));
         Optional<Verdict> worst =
                 findings.stream().map(finding -> finding.verdict(axis)).max(Comparator.naturalOrder());
         return findings.stream()

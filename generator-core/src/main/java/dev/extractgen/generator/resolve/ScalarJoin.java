@@ -160,8 +160,7 @@ final class ScalarJoin {
             resolution.report(
                     DiagnosticCode.TOO_MANY,
                     place.location(),
-                    "more or longer values than a Java enum takes (%s values); any %s is taken here"
-                            .formatted(values.size(), named(any)));
+                    "%s; any %s is taken here".formatted(tooMany(), named(any)));
             return new Branch(jsonTypes, any);
         }
         Place own = lists.size() == 1 && !isNew ? Place.of(lists.iterator().next()) : place;
@@ -173,6 +172,12 @@ final class ScalarJoin {
                 List.copyOf(values.values()),
                 lists.size() == 1 ? Map.of() : documented));
         return new Branch(jsonTypes, new Type.Declared(id));
+    }
+
+    private String tooMany() {
+        return hasUnspelledNumbers
+                ? "a number has more digits than a constant of a Java enum takes"
+                : "more or longer values than a Java enum takes (%s values)".formatted(values.size());
     }
 
     private boolean hasTooLong() {

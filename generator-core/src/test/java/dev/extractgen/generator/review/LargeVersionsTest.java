@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Schemas that require all of thousands of properties, as the service's echo of one does, and schemas that go deep. */
-class LargeSchemasTest {
+class LargeVersionsTest {
     private static final int LARGE = 400;
 
     private static final int DEEP = 60;

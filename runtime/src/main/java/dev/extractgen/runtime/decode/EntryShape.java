@@ -60,7 +60,7 @@ final class EntryShape extends MetadataShape {
         int offset = source.json().offset();
         double confidence = source.json().float64();
         if (Double.isInfinite(confidence)) {
-            source.problems().add(Code.METADATA_MISFIT, offset, "a confidence between 0 and 1");
+            source.problems().add(Code.METADATA_MISFIT, offset, "a confidence that a double holds");
             return null;
         }
         source.forms().number(slot, offset, source.json().offset());

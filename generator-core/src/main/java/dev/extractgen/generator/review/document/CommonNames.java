@@ -20,7 +20,7 @@ public final class CommonNames {
     /** So many names of each kind are put together, since objects may have many kinds. */
     private static final int FEW = 6;
 
-    private static final long MOST_STEPS = 50_000_000;
+    private static final long MOST_STEPS = 12_000_000;
 
     private CommonNames() {}
 

@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.comparison;
 
+import dev.extractgen.generator.review.document.CanonicalNumber;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
@@ -28,7 +29,7 @@ public final class CanonicalJson {
             return array.elements().stream().map(CanonicalJson::of).collect(Collectors.joining(",", "[", "]"));
         }
         return value instanceof NumberValue number
-                ? new BigDecimal(number.text()).stripTrailingZeros().toString()
+                ? CanonicalNumber.of(number.text()).map(BigDecimal::toString).orElse(number.text())
                 : JsonText.of(value);
     }
 }

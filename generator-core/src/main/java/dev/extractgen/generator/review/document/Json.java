@@ -32,11 +32,12 @@ public final class Json {
                 : new JsonValue.StringValue(NOWHERE, value.toString());
     }
 
-    /** Returns whether a value is a text, a number, true or false. */
+    /** Returns whether a value is a text, a number that Java has a value for, true or false. */
     public static boolean isScalar(JsonValue value) {
         return value instanceof JsonValue.StringValue
-                || value instanceof JsonValue.NumberValue
-                || value instanceof JsonValue.BooleanValue;
+                || value instanceof JsonValue.BooleanValue
+                || (value instanceof JsonValue.NumberValue number
+                        && CanonicalNumber.of(number.text()).isPresent());
     }
 
     /** Returns a scalar as a String, BigDecimal or Boolean. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class AllowedTexts {
     private static final String ANY = "a text";
     private static final int LONGEST = 1_000;
+
+    /** Other numbers say nothing of a length, and may be too long to be worked out. */
+    private static final Pattern COUNT = Pattern.compile("\\d{1,20}(\\.0{1,20})?");
 
     private final List<String> patterns = new ArrayList<>();
     private int least = 0;
@@ -48,6 +52,7 @@ final class AllowedTexts {
 
     private static int number(@Nullable JsonValue value, int otherwise) {
         return value instanceof NumberValue number
+                        && COUNT.matcher(number.text()).matches()
                 ? new BigDecimal(number.text())
                         .min(BigDecimal.valueOf(Integer.MAX_VALUE))
                         .intValue()

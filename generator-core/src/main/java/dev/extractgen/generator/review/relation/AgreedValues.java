@@ -28,7 +28,10 @@ import java.util.stream.Stream;
 final class AgreedValues {
     private static final int MAX_TRIES = 200;
 
-    /** Values within values are tried, too, so that deep types could take a time without bound. */
+    /**
+     * Values within values are tried, too, and all members that are required are added for each of them, so that deep
+     * types and large ones could take a time without bound. What is not looked for any more stays as it is.
+     */
     private static final int MAX_STEPS = 20_000;
 
     private final ExtractionModel writer;
@@ -126,6 +129,9 @@ final class AgreedValues {
         for (Set<String> names : reading.required(to)) {
             if (names.stream().anyMatch(name -> isNext(way, name) || agreed.containsKey(name))) {
                 continue;
+            }
+            if (++steps > MAX_STEPS) {
+                return;
             }
             for (String name : names) {
                 Optional<JsonValue> value = writing.declared(from, name)

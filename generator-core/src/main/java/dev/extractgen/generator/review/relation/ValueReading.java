@@ -17,7 +17,6 @@ import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -180,7 +179,7 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
     // Loops, as unions try each value with each of their branches.
     private static boolean hasRequired(ObjectValue object, List<Set<String>> required) {
         for (Set<String> names : required) {
-            if (Collections.disjoint(names, object.members().keySet())) {
+            if (names.stream().noneMatch(object.members()::containsKey)) {
                 return false;
             }
         }

@@ -51,7 +51,7 @@ final class DocumentEvidence {
             return Effect.of(Verdict.DEPENDS, sentence + UNKNOWN);
         }
         Excerpt own = Excerpt.of(document, at);
-        Excerpt agreed = own.isWhole() ? new Excerpt(relation.agreedBeside(at, document), 0) : own;
+        Excerpt agreed = own.isWhole() ? Excerpt.of(relation.agreedBeside(at, document), at) : own;
         Optional<Route> union = route.outermostUnion();
         if (union.isEmpty() && !route.isThroughUndeclared()) {
             return new Effect(verdict, sentence, witness(agreed, at));

@@ -82,11 +82,34 @@ class LargeVersionsTest {
 
     @Test
     void giveReportsThatGrowAsTheirFindingsDo() {
-        int some =
-                reports(required(LARGE, i -> false), required(LARGE, i -> true)).length();
-        int more = reports(required(2 * LARGE, i -> false), required(2 * LARGE, i -> true))
-                .length();
-        assertThat(more).isBetween(some, 3 * some);
+        assertReportsGrow(
+                properties -> required(properties, i -> false), properties -> required(properties, i -> true));
+    }
+
+    /** What only the new version requires is put beside what is judged. */
+    @Test
+    void giveReportsThatGrowAsTheirFindingsDoWhereAllComesToBeRequired() {
+        assertReportsGrow(
+                properties -> required(properties, i -> false).replace("'required'", "'examples'"),
+                properties -> required(properties, i -> false));
+    }
+
+    @Test
+    void showFewOfTheMembersThatOnlyTheNewVersionRequires() {
+        String required = required(LARGE, i -> false);
+        assertThat(review(required.replace("'required'", "'examples'"), required)
+                        .findings())
+                .filteredOn(finding -> finding.rule() == Rule.VALUE_REQUIRED)
+                .hasSize(LARGE)
+                .extracting(finding -> finding.effect(Axis.STORED_RESULTS).witness())
+                .allSatisfy(witness -> assertThat(((Witness.Document) Objects.requireNonNull(witness)).json())
+                        .hasSizeLessThan(1000));
+    }
+
+    private static void assertReportsGrow(IntFunction<String> before, IntFunction<String> after) {
+        int some = reports(before.apply(LARGE), after.apply(LARGE)).length();
+        int more = reports(before.apply(2 * LARGE), after.apply(2 * LARGE)).length();
+        assertThat(more).isBetween(3 * some / 2, 5 * some / 2);
     }
 
     /** Each level once doubled what was done for the next. */

@@ -3,6 +3,7 @@ package dev.extractgen.generator;
 import dev.extractgen.generator.diagnostics.Diagnostic;
 import dev.extractgen.generator.diagnostics.Severity;
 import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.exports.Export;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.extractgen.maven;
 
-import dev.extractgen.generator.Export;
-import dev.extractgen.generator.ExportReader;
+import dev.extractgen.generator.exports.Export;
+import dev.extractgen.generator.exports.ExportReader;
 import dev.extractgen.maven.generate.ImportedModules;
 import java.io.File;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.extractgen.benchmarks.builds;
 
-import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.read.SchemaSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.extractgen.benchmarks.builds;
 
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;

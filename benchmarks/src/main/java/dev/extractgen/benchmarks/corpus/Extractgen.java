@@ -2,14 +2,14 @@ package dev.extractgen.benchmarks.corpus;
 
 import dev.extractgen.generator.Generation;
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.emit.TypeOptions.IntegerType;
 import dev.extractgen.generator.emit.TypeOptions.NumberType;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
+import dev.extractgen.generator.read.SchemaSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
 package dev.extractgen.generator.review;
 
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.read.SchemaSource;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

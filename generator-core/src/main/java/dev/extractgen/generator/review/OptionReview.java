@@ -1,9 +1,9 @@
 package dev.extractgen.generator.review;
 
-import dev.extractgen.generator.ModelReader;
-import dev.extractgen.generator.NamedSchema;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.read.ModelReader;
+import dev.extractgen.generator.read.NamedSchema;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.Review.Pair;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.rules.OptionRules;

@@ -1,15 +1,15 @@
 package dev.extractgen.generator.review;
 
-import dev.extractgen.generator.ModelReader;
-import dev.extractgen.generator.NamedSchema;
-import dev.extractgen.generator.ReadSchemas;
-import dev.extractgen.generator.SchemaSource;
-import dev.extractgen.generator.SideBySide;
 import dev.extractgen.generator.diagnostics.Diagnostic;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.Severity;
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.parallel.SideBySide;
+import dev.extractgen.generator.read.ModelReader;
+import dev.extractgen.generator.read.NamedSchema;
+import dev.extractgen.generator.read.ReadSchemas;
+import dev.extractgen.generator.read.SchemaSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

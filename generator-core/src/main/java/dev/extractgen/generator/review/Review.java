@@ -1,9 +1,9 @@
 package dev.extractgen.generator.review;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.bindings.Acceptance;
 import dev.extractgen.generator.diagnostics.Diagnostic;
 import dev.extractgen.generator.diagnostics.Severity;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.finding.Finding;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.extractgen.generator.review;
 
-import dev.extractgen.generator.NamedSchema;
-import dev.extractgen.generator.SideBySide;
 import dev.extractgen.generator.bindings.Acceptance;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.parallel.SideBySide;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.Review.Compared;
 import dev.extractgen.generator.review.Review.Pair;
 import dev.extractgen.generator.review.finding.Finding;

@@ -1,11 +1,11 @@
 package dev.extractgen.generator.review;
 
-import dev.extractgen.generator.NamedSchema;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.read.NamedSchema;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.Review.Pair;
 import dev.extractgen.generator.review.comparison.ShapeText;
 import dev.extractgen.generator.review.comparison.Similarity;

@@ -1,6 +1,6 @@
 package dev.extractgen.generator.review;
 
-import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.schema.SchemaFiles;
 import java.util.List;
 

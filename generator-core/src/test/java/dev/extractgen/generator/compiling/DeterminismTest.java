@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.Generation;
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.read.SchemaSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,9 +3,9 @@ package dev.extractgen.generator.compiling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.testing.TestFiles;
 import java.io.File;
 import java.io.IOException;

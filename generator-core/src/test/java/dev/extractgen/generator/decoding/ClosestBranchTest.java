@@ -2,8 +2,8 @@ package dev.extractgen.generator.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
 import dev.extractgen.runtime.DecodeProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.extractgen.generator.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.decoding.oracle.Json;
+import dev.extractgen.generator.read.GeneratorOptions;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.decoding.oracle.JobOracle;
 import dev.extractgen.generator.decoding.oracle.Json;
 import dev.extractgen.generator.decoding.oracle.RecordView;
 import dev.extractgen.generator.decoding.oracle.SchemaJudge;
+import dev.extractgen.generator.read.GeneratorOptions;
 import dev.extractgen.generator.testing.CorpusFiles;
 import dev.extractgen.runtime.DecodeProblem.Code;
 import dev.extractgen.runtime.ExtractedField;

@@ -3,13 +3,13 @@ package dev.extractgen.generator.decoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.decoding.oracle.MetadataOracle;
 import dev.extractgen.generator.decoding.oracle.ProblemOracle;
 import dev.extractgen.generator.decoding.oracle.ResultOracle;
 import dev.extractgen.generator.decoding.oracle.SchemaJudge;
 import dev.extractgen.generator.decoding.random.Choice;
 import dev.extractgen.generator.decoding.random.RandomMetadata;
+import dev.extractgen.generator.read.GeneratorOptions;
 import dev.extractgen.generator.testing.CorpusFiles;
 import dev.extractgen.runtime.DecodeProblem;
 import dev.extractgen.runtime.ExtractedJob;

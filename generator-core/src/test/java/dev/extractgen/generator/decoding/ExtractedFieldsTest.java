@@ -2,9 +2,9 @@ package dev.extractgen.generator.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
 import dev.extractgen.runtime.ExtractedField;
 import dev.extractgen.runtime.ExtractedRecord;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.extractgen.generator.decoding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.decoding.random.Choice;
 import dev.extractgen.generator.decoding.random.RandomSchema;
+import dev.extractgen.generator.read.GeneratorOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

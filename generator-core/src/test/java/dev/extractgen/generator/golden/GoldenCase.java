@@ -2,9 +2,9 @@ package dev.extractgen.generator.golden;
 
 import dev.extractgen.generator.Generation;
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.testing.TestFiles;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

@@ -3,13 +3,13 @@ package dev.extractgen.generator.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
 import dev.extractgen.generator.emit.RecordOptions.Visibility;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.testing.GeneratedClasses;
 import dev.extractgen.generator.testing.Jackson;
 import dev.extractgen.generator.testing.JsonTrees;

@@ -2,10 +2,10 @@ package dev.extractgen.generator.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.ExportReader;
 import dev.extractgen.generator.Generation;
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.exports.ExportReader;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.testing.GeneratedClasses;
 import dev.extractgen.runtime.ExtractedField;
 import dev.extractgen.runtime.ExtractedRecord;

@@ -3,12 +3,12 @@ package dev.extractgen.generator.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.Generation;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.emit.TypeOptions.IntegerType;
 import dev.extractgen.generator.emit.TypeOptions.NumberType;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -2,17 +2,17 @@ package dev.extractgen.generator.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.Export;
-import dev.extractgen.generator.ExportReader;
 import dev.extractgen.generator.Generation;
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.RecordOptions.Visibility;
 import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.exports.Export;
+import dev.extractgen.generator.exports.ExportReader;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.testing.GeneratedClasses;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -2,12 +2,12 @@ package dev.extractgen.generator.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.RecordOptions.Visibility;
 import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,11 +2,11 @@ package dev.extractgen.generator.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.RecordOptions.Visibility;
 import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.testing.GeneratedClasses;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;

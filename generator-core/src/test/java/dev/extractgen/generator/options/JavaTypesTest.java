@@ -3,8 +3,6 @@ package dev.extractgen.generator.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
 import dev.extractgen.generator.emit.RecordOptions.Visibility;
@@ -12,6 +10,8 @@ import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.emit.TypeOptions.IntegerType;
 import dev.extractgen.generator.emit.TypeOptions.NumberType;
 import dev.extractgen.generator.model.Type.Scalar;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.testing.GeneratedClasses;
 import dev.extractgen.generator.testing.Jackson;
 import dev.extractgen.generator.testing.JsonTrees;

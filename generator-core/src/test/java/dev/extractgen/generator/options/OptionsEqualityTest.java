@@ -2,8 +2,6 @@ package dev.extractgen.generator.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
@@ -12,6 +10,8 @@ import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.emit.TypeOptions.IntegerType;
 import dev.extractgen.generator.emit.TypeOptions.NumberType;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package dev.extractgen.generator.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;

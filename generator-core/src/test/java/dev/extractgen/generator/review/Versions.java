@@ -1,11 +1,11 @@
 package dev.extractgen.generator.review;
 
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.ModelReader;
-import dev.extractgen.generator.NamedSchema;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.ModelReader;
+import dev.extractgen.generator.read.NamedSchema;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.schema.SchemaFiles;
 import dev.extractgen.generator.testing.GeneratedClasses;
 import java.nio.ByteBuffer;

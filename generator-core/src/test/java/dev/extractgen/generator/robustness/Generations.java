@@ -2,8 +2,8 @@ package dev.extractgen.generator.robustness;
 
 import dev.extractgen.generator.Generation;
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.SchemaSource;
 import java.nio.ByteBuffer;
 import java.util.List;
 

@@ -27,6 +27,7 @@ final class StructureRules {
     private static final List<List<String>> ORDERS = List.of(
             List.of(RUNTIME, RUNTIME + ".json", RUNTIME + ".support", RUNTIME + ".decode"),
             List.of(
+                    GENERATOR + ".parallel",
                     GENERATOR + ".diagnostics",
                     GENERATOR + ".model",
                     GENERATOR + ".schema",
@@ -37,6 +38,8 @@ final class StructureRules {
                     GENERATOR + ".emit",
                     GENERATOR + ".imports",
                     GENERATOR + ".service",
+                    GENERATOR + ".read",
+                    GENERATOR + ".exports",
                     GENERATOR,
                     REVIEW + ".unchanged",
                     REVIEW + ".document",

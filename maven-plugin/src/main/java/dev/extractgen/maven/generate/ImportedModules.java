@@ -1,6 +1,6 @@
 package dev.extractgen.maven.generate;
 
-import dev.extractgen.generator.ExportReader;
+import dev.extractgen.generator.exports.ExportReader;
 import java.util.List;
 
 /**

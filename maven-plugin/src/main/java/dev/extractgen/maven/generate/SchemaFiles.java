@@ -1,6 +1,6 @@
 package dev.extractgen.maven.generate;
 
-import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.read.SchemaSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;

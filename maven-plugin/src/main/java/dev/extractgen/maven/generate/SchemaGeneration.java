@@ -1,12 +1,12 @@
 package dev.extractgen.maven.generate;
 
-import dev.extractgen.generator.Export;
 import dev.extractgen.generator.Generation;
 import dev.extractgen.generator.Generator;
 import dev.extractgen.generator.diagnostics.Diagnostic;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.exports.Export;
 import dev.extractgen.maven.incremental.Changes;
 import dev.extractgen.maven.incremental.Outputs;
 import dev.extractgen.maven.incremental.StateFolder;

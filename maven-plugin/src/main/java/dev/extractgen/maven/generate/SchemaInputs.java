@@ -1,13 +1,13 @@
 package dev.extractgen.maven.generate;
 
-import dev.extractgen.generator.ExportReader;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.diagnostics.Diagnostic;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.exports.ExportReader;
 import dev.extractgen.generator.imports.Imports;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.maven.incremental.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;

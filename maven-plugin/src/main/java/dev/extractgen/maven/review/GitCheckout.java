@@ -1,6 +1,6 @@
 package dev.extractgen.maven.review;
 
-import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.maven.review.GitFiles.Entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

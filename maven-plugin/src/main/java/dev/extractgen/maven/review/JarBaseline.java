@@ -1,6 +1,6 @@
 package dev.extractgen.maven.review;
 
-import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.read.SchemaSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,9 +3,9 @@ package dev.extractgen.maven.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.SchemaSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

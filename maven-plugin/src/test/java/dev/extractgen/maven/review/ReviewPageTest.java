@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;

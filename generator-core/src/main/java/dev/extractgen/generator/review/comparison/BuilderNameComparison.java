@@ -1,7 +1,7 @@
 package dev.extractgen.generator.review.comparison;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
+import dev.extractgen.generator.read.NamedSchema;
 
 /** Compares the names of builders, which are there for users only where options say so. */
 public final class BuilderNameComparison {

@@ -1,11 +1,11 @@
 package dev.extractgen.generator.review.comparison;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Definitions;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.read.NamedSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

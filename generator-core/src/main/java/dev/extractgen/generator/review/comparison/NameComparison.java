@@ -1,10 +1,10 @@
 package dev.extractgen.generator.review.comparison;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.model.Reachability;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.read.NamedSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.extractgen.generator.review.comparison;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.PropertyMatch.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;

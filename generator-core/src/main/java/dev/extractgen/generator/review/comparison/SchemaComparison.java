@@ -1,6 +1,5 @@
 package dev.extractgen.generator.review.comparison;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
@@ -8,6 +7,7 @@ import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.unchanged.Unchanged;
 import java.util.ArrayDeque;
 import java.util.HashMap;

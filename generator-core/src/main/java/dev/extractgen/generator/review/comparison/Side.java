@@ -1,6 +1,5 @@
 package dev.extractgen.generator.review.comparison;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
@@ -10,6 +9,7 @@ import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.extractgen.generator.review.comparison;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.resolve.NamePattern;
 import dev.extractgen.generator.resolve.References;
 import dev.extractgen.generator.review.document.NameSamples;

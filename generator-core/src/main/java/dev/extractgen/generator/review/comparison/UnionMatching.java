@@ -1,6 +1,5 @@
 package dev.extractgen.generator.review.comparison;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Discriminators;
@@ -8,6 +7,7 @@ import dev.extractgen.generator.model.JsonType;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.read.NamedSchema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package dev.extractgen.generator.review.relation;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.document.SmallestValues;
 import dev.extractgen.generator.review.document.VariedValues;

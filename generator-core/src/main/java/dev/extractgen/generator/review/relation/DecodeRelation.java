@@ -1,10 +1,10 @@
 package dev.extractgen.generator.review.relation;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.document.SmallestValues;
 import dev.extractgen.generator.review.unchanged.Unchanged;

@@ -1,6 +1,5 @@
 package dev.extractgen.generator.review.relation;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.Branch;
@@ -12,6 +11,7 @@ import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.MemberNames;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.document.Samples;
 import dev.extractgen.generator.review.document.SmallestValues;

@@ -1,9 +1,9 @@
 package dev.extractgen.generator.review.relation;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;

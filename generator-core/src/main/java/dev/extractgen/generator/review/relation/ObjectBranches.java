@@ -1,11 +1,11 @@
 package dev.extractgen.generator.review.relation;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Discriminators;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;

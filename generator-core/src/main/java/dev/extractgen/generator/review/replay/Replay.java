@@ -1,6 +1,6 @@
 package dev.extractgen.generator.review.replay;
 
-import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.compile.MemoryCompiler;
 import dev.extractgen.generator.review.compile.MemoryCompiler.CompilationException;
 import dev.extractgen.runtime.InvalidJsonException;

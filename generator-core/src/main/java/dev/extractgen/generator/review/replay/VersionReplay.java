@@ -1,9 +1,9 @@
 package dev.extractgen.generator.review.replay;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.SchemaEmitter;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.compile.CompiledClasses;
 import dev.extractgen.generator.review.compile.MemoryCompiler;
 import dev.extractgen.generator.review.compile.MemoryCompiler.CompilationException;

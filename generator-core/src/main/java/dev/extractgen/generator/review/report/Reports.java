@@ -1,6 +1,6 @@
 package dev.extractgen.generator.review.report;
 
-import dev.extractgen.generator.SideBySide;
+import dev.extractgen.generator.parallel.SideBySide;
 import dev.extractgen.generator.review.policy.Judgement;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;

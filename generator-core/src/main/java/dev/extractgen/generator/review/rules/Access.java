@@ -1,8 +1,8 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Route;
 
 /** Writes how user code comes to a value from the root record. */

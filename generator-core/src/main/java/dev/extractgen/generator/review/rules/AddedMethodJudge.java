@@ -1,12 +1,12 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.ApiMethods;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.naming.BuilderNames;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.ObjectPair;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Route;

@@ -1,7 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Route;

@@ -1,8 +1,8 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.ShapeText;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;

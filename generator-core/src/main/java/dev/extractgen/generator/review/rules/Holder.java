@@ -1,6 +1,5 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Declaration;
@@ -9,6 +8,7 @@ import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Route;
 import java.util.ArrayList;

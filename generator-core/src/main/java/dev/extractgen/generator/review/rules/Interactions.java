@@ -1,7 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.SideBySide;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.parallel.SideBySide;
 import dev.extractgen.generator.review.document.Excerpt;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;

@@ -1,7 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.SideBySide;
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.parallel.SideBySide;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.finding.Effect;

@@ -1,6 +1,5 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
@@ -9,6 +8,7 @@ import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Reachability;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.Subschemas;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
@@ -8,6 +7,7 @@ import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.UnionPair;
 import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.review.finding.Axis;

@@ -1,9 +1,9 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;

@@ -1,9 +1,9 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.naming.BuilderNames;
 import dev.extractgen.generator.naming.OwnNames;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.BuilderNameComparison;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.finding.Axis;

@@ -1,13 +1,13 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
-import dev.extractgen.generator.SideBySide;
 import dev.extractgen.generator.emit.ApiComponents;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.parallel.SideBySide;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.relation.DecodeRelation;

@@ -1,6 +1,6 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.Changes;
 import dev.extractgen.generator.review.comparison.SchemaComparison;
 import dev.extractgen.generator.review.comparison.SettingsComparison;

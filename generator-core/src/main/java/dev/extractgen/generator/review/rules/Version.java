@@ -1,8 +1,8 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.read.NamedSchema;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,6 +1,5 @@
 package dev.extractgen.generator.review.unchanged;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
@@ -12,6 +11,7 @@ import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Reachability;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.read.NamedSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.extractgen.generator.review.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.RecordOptions.Visibility;
 import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.Versions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

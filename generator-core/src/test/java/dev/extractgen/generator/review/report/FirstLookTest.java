@@ -2,7 +2,7 @@ package dev.extractgen.generator.review.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;
 import dev.extractgen.generator.review.Versions;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.bindings.Acceptance;
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;

@@ -11,13 +11,13 @@ import static dev.extractgen.generator.review.finding.Verdict.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
 import dev.extractgen.generator.emit.RecordOptions.Visibility;
 import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Axis;

@@ -1,9 +1,9 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.NamedSchema;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.read.NamedSchema;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.compile.CompiledClasses;
 import dev.extractgen.generator.review.compile.MemoryCompiler;

@@ -2,7 +2,7 @@ package dev.extractgen.generator.review.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Axis;

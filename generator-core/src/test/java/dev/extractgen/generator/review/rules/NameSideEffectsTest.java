@@ -3,7 +3,7 @@ package dev.extractgen.generator.review.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.compile.CompiledClasses;
 import dev.extractgen.generator.review.compile.MemoryCompiler;
 import dev.extractgen.generator.review.compile.MemoryCompiler.CompilationException;

@@ -3,9 +3,9 @@ package dev.extractgen.generator.review.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.compile.CompiledClasses;
 import dev.extractgen.generator.review.compile.MemoryCompiler;

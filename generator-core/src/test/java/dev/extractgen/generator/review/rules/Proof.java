@@ -2,8 +2,8 @@ package dev.extractgen.generator.review.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.compile.MemoryCompiler.CompilationException;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;

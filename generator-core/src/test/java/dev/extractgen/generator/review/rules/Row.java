@@ -1,7 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;

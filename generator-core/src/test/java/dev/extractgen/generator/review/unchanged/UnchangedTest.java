@@ -2,11 +2,11 @@ package dev.extractgen.generator.review.unchanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.Versions;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,11 @@
-package dev.extractgen.generator;
+package dev.extractgen.generator.exports;
 
 import dev.extractgen.generator.imports.ExportDigest;
 import dev.extractgen.generator.imports.ExportedSchema;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.RootName;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.SchemaDocument;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +22,13 @@ import java.util.stream.Collectors;
  * Writes what another module needs to know of a schema to use its types: the schema and all that decided how it was
  * read and named. {@link ExportReader} reads it.
  */
-final class ExportWriter {
+public final class ExportWriter {
     static final int FORMAT = 1;
 
     private ExportWriter() {}
 
     /** Returns a resource for each schema, if any of them has types for others; some may refer to the others. */
-    static List<Export> write(List<NamedSchema> schemas) {
+    public static List<Export> write(List<NamedSchema> schemas) {
         if (!haveExports(schemas)) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package dev.extractgen.generator;
+package dev.extractgen.generator.parallel;
 
 import java.util.ArrayList;
 import java.util.Collections;

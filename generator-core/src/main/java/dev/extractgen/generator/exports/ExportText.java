@@ -1,6 +1,5 @@
-package dev.extractgen.generator;
+package dev.extractgen.generator.exports;
 
-import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.TypeOptions;
@@ -9,6 +8,9 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.ImportedType;
 import dev.extractgen.generator.naming.RootName;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.schema.JsonFileReader;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonText;

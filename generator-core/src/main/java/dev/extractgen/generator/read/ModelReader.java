@@ -1,4 +1,4 @@
-package dev.extractgen.generator;
+package dev.extractgen.generator.read;
 
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.bindings.BindingsCheck;
@@ -13,7 +13,7 @@ import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.naming.Namer;
 import dev.extractgen.generator.naming.RootName;
-import dev.extractgen.generator.naming.RootNamer;
+import dev.extractgen.generator.parallel.SideBySide;
 import dev.extractgen.generator.resolve.ModelResolver;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaFileReader;
@@ -24,17 +24,13 @@ import dev.extractgen.generator.service.ServiceLimits;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.lang.model.SourceVersion;
 
 /** Reads schemas as far as generating and reviewing go the same way: to models, and to the names of their types. */
 public final class ModelReader {
@@ -76,13 +72,13 @@ public final class ModelReader {
      *
      * @param known the names of root records; the others get theirs as usual
      */
-    List<NamedSchema> read(List<SchemaSource> schemas, Map<SchemaSource, RootName> known) {
+    public List<NamedSchema> read(List<SchemaSource> schemas, Map<SchemaSource, RootName> known) {
+        SourceNames names = new SourceNames(known, diagnostics);
         List<SchemaSource> readable = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         List<SchemaSource> sorted = new ArrayList<>(schemas);
         sorted.sort(Comparator.comparing(SchemaSource::path));
         for (SchemaSource schema : sorted) {
-            if (known.containsKey(schema) || (hasNames(schema) && hasOwnName(schema, names))) {
+            if (names.take(schema)) {
                 readable.add(schema);
             }
         }
@@ -103,8 +99,7 @@ public final class ModelReader {
             return List.of();
         }
         reportUnusedImports(resolved);
-        Map<SchemaSource, RootName> roots = rootNames(documents.keySet());
-        roots.putAll(known);
+        Map<SchemaSource, RootName> roots = names.roots(documents.keySet());
         List<NamedSchema> named =
                 SideBySide.map(resolved, schema -> named(schema, Objects.requireNonNull(roots.get(schema.source))));
         return diagnostics.hasErrors() ? List.of() : named;
@@ -173,56 +168,6 @@ public final class ModelReader {
                     "no definition here, or in the other schemas, has its type in %s; take it out of the imports, or look at the names of the $defs"
                             .formatted(module.getKey()));
         }
-    }
-
-    private boolean hasNames(SchemaSource schema) {
-        boolean isPackage =
-                schema.packageName().isEmpty() || SourceVersion.isName(schema.packageName(), SourceVersion.RELEASE_17);
-        boolean isClass = schema.className() == null || schema.className().matches("[A-Za-z_$][A-Za-z0-9_$]*");
-        if (!isPackage || !isClass) {
-            diagnostics.report(
-                    DiagnosticCode.INVALID_NAME,
-                    SourceLocation.ofFile(schema.path()),
-                    isPackage
-                            ? "className: \"%s\" is no name of a Java class, such as Invoice"
-                                    .formatted(schema.className())
-                            : "packageName: \"%s\" is no name of a Java package, such as com.example.extract"
-                                    .formatted(schema.packageName()));
-        }
-        return isPackage && isClass;
-    }
-
-    private boolean hasOwnName(SchemaSource schema, Set<String> names) {
-        boolean isNew = names.add(schema.packageName() + " " + schema.name());
-        if (!isNew) {
-            diagnostics.report(
-                    DiagnosticCode.INVALID_NAME,
-                    SourceLocation.ofFile(schema.path()),
-                    "another schema in the package is called \"%s\", too; give one of them a className"
-                            .formatted(schema.name()));
-        }
-        return isNew;
-    }
-
-    private static Map<SchemaSource, RootName> rootNames(Set<SchemaSource> schemas) {
-        Map<String, List<SchemaSource>> byPackage = new HashMap<>();
-        for (SchemaSource schema : schemas) {
-            byPackage
-                    .computeIfAbsent(schema.packageName(), key -> new ArrayList<>())
-                    .add(schema);
-        }
-        Map<SchemaSource, RootName> names = new HashMap<>();
-        for (Map.Entry<String, List<SchemaSource>> group : byPackage.entrySet()) {
-            List<String> simpleNames = new ArrayList<>();
-            for (SchemaSource schema : group.getValue()) {
-                simpleNames.add(schema.name());
-            }
-            Map<String, RootName> roots = RootNamer.name(group.getKey(), simpleNames);
-            for (SchemaSource schema : group.getValue()) {
-                names.put(schema, roots.get(schema.name()));
-            }
-        }
-        return names;
     }
 
     private NamedSchema named(Resolved schema, RootName root) {

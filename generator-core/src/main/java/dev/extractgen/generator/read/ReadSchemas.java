@@ -1,4 +1,4 @@
-package dev.extractgen.generator;
+package dev.extractgen.generator.read;
 
 import dev.extractgen.generator.imports.Imports;
 import dev.extractgen.generator.schema.JsonValue;

@@ -1,4 +1,4 @@
-package dev.extractgen.generator;
+package dev.extractgen.generator.exports;
 
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.imports.ExportDigest;
@@ -8,6 +8,9 @@ import dev.extractgen.generator.imports.Imports;
 import dev.extractgen.generator.model.Definitions;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.RootName;
+import dev.extractgen.generator.read.ModelReader;
+import dev.extractgen.generator.read.NamedSchema;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.schema.SchemaFiles;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.extractgen.generator;
+package dev.extractgen.generator.exports;
 
 /**
  * A resource that tells other modules which types there are for the definitions of a schema. It is packed with the

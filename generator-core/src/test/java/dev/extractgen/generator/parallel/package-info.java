@@ -1,5 +1,5 @@
 /** Holds how several things are done at a time. */
 @NullMarked
-package dev.extractgen.generator;
+package dev.extractgen.generator.parallel;
 
 import org.jspecify.annotations.NullMarked;

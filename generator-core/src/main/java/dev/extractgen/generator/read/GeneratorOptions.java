@@ -1,4 +1,4 @@
-package dev.extractgen.generator;
+package dev.extractgen.generator.read;
 
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.TypeOptions;

@@ -1,4 +1,4 @@
-package dev.extractgen.generator;
+package dev.extractgen.generator.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

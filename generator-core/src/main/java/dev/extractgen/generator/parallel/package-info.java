@@ -1,0 +1,5 @@
+/** How work is shared between threads. */
+@NullMarked
+package dev.extractgen.generator.parallel;
+
+import org.jspecify.annotations.NullMarked;

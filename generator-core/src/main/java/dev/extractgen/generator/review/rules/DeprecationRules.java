@@ -4,6 +4,7 @@ import dev.extractgen.generator.review.comparison.TextEdit;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.versions.Shown;
 
 /** Judges what comes to be deprecated: code that uses it still compiles, unless warnings are errors. */
 final class DeprecationRules {

@@ -10,6 +10,7 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Spot;
 import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.versions.SchemaExcerpt;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ final class Draft {
     }
 
     private static Spot spot(SchemaNode node) {
-        return new Spot(node.location(), Excerpt.of(node.value()));
+        return new Spot(node.location(), SchemaExcerpt.of(node.value()));
     }
 
     /** Says where it was edited, which is not where a reference leads there that both versions have. */

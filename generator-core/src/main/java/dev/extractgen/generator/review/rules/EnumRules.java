@@ -13,7 +13,15 @@ import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
 import dev.extractgen.generator.review.relation.Constants;
-import dev.extractgen.generator.review.rules.EnumValueJudge.Edit;
+import dev.extractgen.generator.review.results.DocumentJudge;
+import dev.extractgen.generator.review.usage.EnumValueJudge;
+import dev.extractgen.generator.review.usage.EnumValueJudge.Edit;
+import dev.extractgen.generator.review.usage.ReusedNames;
+import dev.extractgen.generator.review.usage.Snippets;
+import dev.extractgen.generator.review.versions.Direction;
+import dev.extractgen.generator.review.versions.SchemaExcerpt;
+import dev.extractgen.generator.review.versions.Shown;
+import dev.extractgen.generator.review.versions.TypeWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -263,7 +271,7 @@ final class EnumRules implements EnumChanges {
     }
 
     private static String shown(Side side) {
-        return Excerpt.of(side.subschemas().nodes().get(0).value());
+        return SchemaExcerpt.of(side.subschemas().nodes().get(0).value());
     }
 
     private static String list(List<Object> values) {

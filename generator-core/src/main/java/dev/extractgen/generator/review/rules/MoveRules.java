@@ -7,6 +7,8 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.results.DocumentJudge;
+import dev.extractgen.generator.review.versions.Direction;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -12,6 +12,7 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.review.usage.Snippets;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,6 +13,8 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.versions.Direction;
+import dev.extractgen.generator.review.versions.TypeWords;
 import java.util.List;
 import java.util.stream.Collectors;
 

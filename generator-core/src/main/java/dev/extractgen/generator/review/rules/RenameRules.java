@@ -10,6 +10,7 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.versions.Holder;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.Optional;
 

@@ -6,6 +6,8 @@ import dev.extractgen.generator.review.comparison.SchemaComparison;
 import dev.extractgen.generator.review.comparison.SettingsComparison;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.unchanged.Unchanged;
+import dev.extractgen.generator.review.usage.OutgrownRecords;
+import dev.extractgen.generator.review.versions.SchemaPair;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,8 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.versions.Direction;
+import dev.extractgen.generator.review.versions.Shown;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.Locale;
 import java.util.Set;

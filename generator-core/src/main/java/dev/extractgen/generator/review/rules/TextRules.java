@@ -9,6 +9,7 @@ import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.versions.Shown;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.Set;
 

@@ -16,6 +16,7 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.versions.TypeWords;
 import java.util.Collections;
 import java.util.Set;
 

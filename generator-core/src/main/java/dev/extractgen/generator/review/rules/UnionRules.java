@@ -16,6 +16,9 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.review.usage.Snippets;
+import dev.extractgen.generator.review.versions.Direction;
+import dev.extractgen.generator.review.versions.TypeWords;
 import java.util.Map;
 
 /** Judges branches of unions that come and go. */

@@ -1,21 +1,22 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.versions;
 
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.List;
 
 /** Shortens what would be too long for a sentence. */
-final class Shown {
+public final class Shown {
     private static final int LONG = 60;
 
     private Shown() {}
 
-    static String json(JsonValue value) {
+    /** Writes a value so that it fits. */
+    public static String json(JsonValue value) {
         return shortened(JsonText.of(value, LONG * Character.charCount(Character.MAX_CODE_POINT)));
     }
 
     /** Writes a list so that it fits, from where it begins to differ from another. */
-    static String differing(List<String> words, List<String> others) {
+    public static String differing(List<String> words, List<String> others) {
         String all = String.join(", ", words);
         int same = 0;
         while (same < Math.min(words.size(), others.size()) && words.get(same).equals(others.get(same))) {
@@ -26,7 +27,8 @@ final class Shown {
                 : shortened("…, " + String.join(", ", words.subList(same - 1, words.size())));
     }
 
-    static String shortened(String text) {
+    /** Writes a text so that it fits. */
+    public static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= LONG
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONG)) + "…";

@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.results;
 
 import dev.extractgen.generator.review.document.Excerpt;
 import dev.extractgen.generator.review.document.Route;
@@ -8,13 +8,14 @@ import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.ForbiddenMembers;
 import dev.extractgen.generator.review.relation.Gap;
+import dev.extractgen.generator.review.versions.Shown;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Optional;
 
 /** Makes effects that documents show. */
-final class DocumentEvidence {
+public final class DocumentEvidence {
     private static final String UNKNOWN =
             " No name was found that fits the pattern of such a member, so there may be none. Replay results to know.";
 
@@ -25,7 +26,7 @@ final class DocumentEvidence {
     }
 
     /** Judges a single value that is written and may not be read. */
-    Effect value(Verdict verdict, String sentence, Route route, JsonValue value) {
+    public Effect value(Verdict verdict, String sentence, Route route, JsonValue value) {
         return effect(verdict, sentence, route, new Gap(value, JsonPointer.ROOT))
                 .orElseGet(DocumentEvidence::unreachable);
     }
@@ -73,7 +74,7 @@ final class DocumentEvidence {
     }
 
     /** Returns what is shown of a document in which something is read differently. */
-    static Witness witness(Excerpt document, JsonPointer at) {
+    public static Witness witness(Excerpt document, JsonPointer at) {
         return new Witness.Document(JsonText.of(document.value()), at.toString(), document.leftOut());
     }
 

@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
@@ -11,6 +11,10 @@ import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
 import dev.extractgen.generator.review.relation.Constants;
 import dev.extractgen.generator.review.relation.DecodeRelation;
+import dev.extractgen.generator.review.versions.Direction;
+import dev.extractgen.generator.review.versions.Holder;
+import dev.extractgen.generator.review.versions.SchemaPair;
+import dev.extractgen.generator.review.versions.TypeWords;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +24,11 @@ import java.util.stream.IntStream;
  * Looks for names of the old version that stand for something else in the new one. Code that uses them compiles, and
  * that is worse than if it did not.
  */
-final class ReusedNames {
+public final class ReusedNames {
     private final SchemaPair schemas;
 
-    ReusedNames(SchemaPair schemas) {
+    /** Looks through two versions. */
+    public ReusedNames(SchemaPair schemas) {
         this.schemas = schemas;
     }
 
@@ -74,7 +79,7 @@ final class ReusedNames {
     }
 
     /** Judges code that names a constant which stands for another value now. */
-    Optional<Effect> constant(EnumPair enums, Object value) {
+    public Optional<Effect> constant(EnumPair enums, Object value) {
         JavaApi before = schemas.apiBefore();
         JavaApi after = schemas.apiAfter();
         String type = before.type(enums.before().id());

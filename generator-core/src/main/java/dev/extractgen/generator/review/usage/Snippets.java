@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.naming.OwnNames;
@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** Writes methods of user code that show what a change does. */
-final class Snippets {
+public final class Snippets {
     private static final String FIELDS = "java.util.stream.Stream<dev.extractgen.runtime.ExtractedField>";
 
     private Snippets() {}
 
     /** Returns a method that reads a component. */
-    static String reading(String record, ApiComponent component) {
+    public static String reading(String record, ApiComponent component) {
         return reading(record, component.type(), "%s.%s()".formatted(variable(record), component.name()));
     }
 
     /** Returns a method that reads a value of a type by an expression that begins with a record. */
-    static String reading(String record, String type, String expression) {
+    public static String reading(String record, String type, String expression) {
         return "%s read(%s %s) { return %s; }".formatted(type, record, variable(record), expression);
     }
 
@@ -42,7 +42,7 @@ final class Snippets {
     }
 
     /** Returns a method with a switch that names all branches of a union. */
-    static String switchingOverTypes(String type, List<String> branches) {
+    public static String switchingOverTypes(String type, List<String> branches) {
         return switchingOverTypes(type, variable(type), variable(type), branches);
     }
 
@@ -59,7 +59,7 @@ final class Snippets {
     }
 
     /** Returns a method that uses the first of the records' own names that is another. */
-    static String own(String root, OwnNames before, OwnNames after) {
+    public static String own(String root, OwnNames before, OwnNames after) {
         String name = variable(root);
         boolean isSameMetadata = before.metadata().equals(after.metadata())
                 && before.fieldMetadata().equals(after.fieldMetadata());
@@ -78,7 +78,7 @@ final class Snippets {
     }
 
     /** Returns a method with a switch that names all constants of an enum. */
-    static String switching(String type, List<String> constants) {
+    public static String switching(String type, List<String> constants) {
         String name = variable(type);
         return "String name(%s %s) { return switch (%s) { case %s -> \"known\"; }; }"
                 .formatted(type, name, name, String.join(", ", constants));
@@ -96,17 +96,17 @@ final class Snippets {
     }
 
     /** Returns a method that names one constant of an enum. */
-    static String naming(String type, String constant) {
+    public static String naming(String type, String constant) {
         return "%s constant() { return %s.%s; }".formatted(type, type, constant);
     }
 
     /** Returns a method that compares by the order of constants. */
-    static String ordering(String type, String constant) {
+    public static String ordering(String type, String constant) {
         return "Object position() { return %s.%s.ordinal(); }".formatted(type, constant);
     }
 
     /** Returns a variable for values of a type. */
-    static String variable(String type) {
+    public static String variable(String type) {
         String simple = type.substring(type.lastIndexOf('.') + 1);
         String name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
         boolean isName = SourceVersion.isName(name, SourceVersion.RELEASE_17)

@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration;
@@ -6,6 +6,8 @@ import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Route;
+import dev.extractgen.generator.review.versions.Holder;
+import dev.extractgen.generator.review.versions.SchemaPair;
 
 /** Writes methods that use what stands at a place as the old version has it. */
 final class PlaceUse {

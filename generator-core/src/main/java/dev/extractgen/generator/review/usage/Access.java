@@ -1,9 +1,10 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Route;
+import dev.extractgen.generator.review.versions.Holder;
 
 /** Writes how user code comes to a value from the root record. */
 final class Access {

@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration;

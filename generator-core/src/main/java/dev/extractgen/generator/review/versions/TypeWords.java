@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.versions;
 
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.Branch;
@@ -18,22 +18,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in the words of JSON Schema what a type is. */
-final class TypeWords implements Type.Visitor<String>, Declaration.Visitor<String> {
+public final class TypeWords implements Type.Visitor<String>, Declaration.Visitor<String> {
     private static final int SHOWN_VALUES = 5;
 
     private final ExtractionModel model;
     private final Set<TypeId> within = new HashSet<>();
 
-    TypeWords(ExtractionModel model) {
+    /** Speaks of the types of one version. */
+    public TypeWords(ExtractionModel model) {
         this.model = model;
     }
 
-    String of(Type type) {
+    /** Returns what a type is, in words that follow "is". */
+    public String of(Type type) {
         return type.accept(this);
     }
 
     /** Returns a value of an enum as JSON writes it. */
-    static String value(Object value) {
+    public static String value(Object value) {
         return value instanceof String text
                 ? "\"" + Shown.shortened(text) + "\""
                 : value instanceof BigDecimal number ? number.toPlainString() : value.toString();

@@ -1,10 +1,11 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.versions.Shown;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.Set;
  * Says once that a record has come to have more components than a constructor takes arguments. Each edit of it does the
  * same to code that makes it, which is not to be read again with each of hundreds of properties.
  */
-final class OutgrownRecords {
+public final class OutgrownRecords {
     private static final String OUTGROWN =
             " is no record any more, but a class without a constructor, as none takes so many arguments: code that makes it, or takes it apart by patterns, does not compile.";
 
@@ -29,7 +30,7 @@ final class OutgrownRecords {
     }
 
     /** Returns findings of which the first that adds to a record says so, and others refer to it. */
-    static List<Finding> saidOnce(List<Finding> findings) {
+    public static List<Finding> saidOnce(List<Finding> findings) {
         Map<Effect, Finding> saying = new HashMap<>();
         for (Finding finding : findings) {
             Effect making = finding.effect(Axis.JAVA_MAKING);

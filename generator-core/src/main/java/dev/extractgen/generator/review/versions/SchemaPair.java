@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.versions;
 
 import dev.extractgen.generator.emit.ApiComponents;
 import dev.extractgen.generator.emit.JavaApi;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Two versions of a schema, and what is needed to judge between them. */
-final class SchemaPair {
+public final class SchemaPair {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[<>, ]+");
 
     private final Version before;
@@ -32,7 +32,8 @@ final class SchemaPair {
     private final DecodeRelation stored;
     private final DecodeRelation fresh;
 
-    SchemaPair(NamedSchema before, NamedSchema after, Unchanged unchanged) {
+    /** Puts two versions side by side, of which it is known what they have in common. */
+    public SchemaPair(NamedSchema before, NamedSchema after, Unchanged unchanged) {
         List<Version> versions = SideBySide.map(List.of(before, after), Version::of);
         this.before = versions.get(0);
         this.after = versions.get(1);
@@ -41,39 +42,43 @@ final class SchemaPair {
         this.fresh = new DecodeRelation(after, before, unchanged);
     }
 
-    NamedSchema before() {
+    /** Returns the old version. */
+    public NamedSchema before() {
         return before.schema();
     }
 
-    NamedSchema after() {
+    /** Returns the new version. */
+    public NamedSchema after() {
         return after.schema();
     }
 
     /** Returns what both versions have in common. */
-    Unchanged unchanged() {
+    public Unchanged unchanged() {
         return unchanged;
     }
 
-    JavaApi apiBefore() {
+    /** Returns what the types of the old version offer to user code. */
+    public JavaApi apiBefore() {
         return before.api();
     }
 
-    JavaApi apiAfter() {
+    /** Returns what the types of the new version offer to user code. */
+    public JavaApi apiAfter() {
         return after.api();
     }
 
     /** Returns whether the new version has no type of a name that the old one has. */
-    boolean isGone(String type) {
+    public boolean isGone(String type) {
         return before.types().containsKey(type) && !after.types().containsKey(type);
     }
 
     /** Returns the type that goes by a name in the old version, if there is one. */
-    Optional<Declaration> typeBefore(String name) {
+    public Optional<Declaration> typeBefore(String name) {
         return Optional.ofNullable(before.types().get(name));
     }
 
     /** Returns the type that goes by a name in the new version, if there is one. */
-    Optional<Declaration> typeAfter(String name) {
+    public Optional<Declaration> typeAfter(String name) {
         return Optional.ofNullable(after.types().get(name));
     }
 
@@ -81,7 +86,7 @@ final class SchemaPair {
      * Returns whether the type that a place had in the old version is there in the new one for other places only: what
      * becomes of this place is that it has another type, and code that knows the old one is not concerned.
      */
-    boolean livesOnElsewhere(Place place) {
+    public boolean livesOnElsewhere(Place place) {
         String old = before.api().type(place.before().use().type());
         return !(place.before().route() instanceof Route.Root)
                 && !old.equals(after.api().type(place.after().use().type()))
@@ -89,7 +94,7 @@ final class SchemaPair {
     }
 
     /** Returns whether the new version has a record from which the same can be read, if only in other places. */
-    boolean stillReads(Holder holder) {
+    public boolean stillReads(Holder holder) {
         ApiComponent component = holder.component();
         Optional<ApiComponents> components = componentsAfter(holder.record());
         ApiComponent now = components.isEmpty() ? null : components.get().named(component.name());
@@ -97,18 +102,18 @@ final class SchemaPair {
     }
 
     /** Returns whether the new version has a record that is made of the same, if only in other places. */
-    boolean stillMakes(Holder holder) {
+    public boolean stillMakes(Holder holder) {
         Optional<ApiComponents> components = componentsAfter(holder.record());
         return components.isPresent() && holder.components().equals(components.get());
     }
 
     /** Returns whether code could call a constructor of an old record; it can't where there are too many arguments. */
-    boolean hadConstructor(Holder holder) {
+    public boolean hadConstructor(Holder holder) {
         return before.hasConstructor(holder);
     }
 
     /** Returns whether code can call a constructor of a new record. */
-    boolean hasConstructor(Holder holder) {
+    public boolean hasConstructor(Holder holder) {
         return after.hasConstructor(holder);
     }
 
@@ -120,7 +125,7 @@ final class SchemaPair {
     }
 
     /** Returns whether values of a type of the old version are values of a type of the new one. */
-    boolean isSubtype(String old, String now) {
+    public boolean isSubtype(String old, String now) {
         for (String part : BETWEEN_NAMES.split(old, -1)) {
             if (isGone(part)) {
                 return false;
@@ -130,7 +135,7 @@ final class SchemaPair {
     }
 
     /** Returns what a record holds in the new version, if it is a branch of a union there. */
-    Optional<Holder> branchAfter(String type, String record) {
+    public Optional<Holder> branchAfter(String type, String record) {
         if (!(after.types().get(type) instanceof UnionDeclaration union)) {
             return Optional.empty();
         }
@@ -146,32 +151,32 @@ final class SchemaPair {
     }
 
     /** Returns whether what the one side of a direction writes is read by the other. */
-    DecodeRelation relation(Direction direction) {
+    public DecodeRelation relation(Direction direction) {
         return direction == Direction.STORED ? stored : fresh;
     }
 
     /** Returns the schema as it should be shown to people. */
-    String path() {
+    public String path() {
         return after().source().path();
     }
 
     /** Returns the schema's path in the old version, which it keeps wherever its file is moved before it is merged. */
-    String origin() {
+    public String origin() {
         return before().source().path();
     }
 
     /** Returns whether both versions have results, as one that is there for its definitions has not. */
-    boolean haveResults() {
+    public boolean haveResults() {
         return hasResults(before().model()) && hasResults(after().model());
     }
 
     /** Returns the limits of the service that the old version goes beyond. */
-    List<Excess> excessesBefore() {
+    public List<Excess> excessesBefore() {
         return excesses(before());
     }
 
     /** Returns the limits of the service that the new version goes beyond. */
-    List<Excess> excessesAfter() {
+    public List<Excess> excessesAfter() {
         return excesses(after());
     }
 

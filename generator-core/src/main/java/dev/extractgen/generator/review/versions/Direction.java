@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.versions;
 
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.read.NamedSchema;
@@ -10,14 +10,14 @@ import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 
 /** Which way documents go: from the version under which they were written to the one whose decoder reads them. */
-enum Direction {
+public enum Direction {
     /** Documents of the old version meet new code. */
     STORED(Axis.STORED_RESULTS),
     /** Documents of the new version meet old code. */
     NEW(Axis.NEW_RESULTS);
 
     /** What an edit does to documents whose values lie where the reader does not look for them. */
-    static final Effect NOT_REACHED =
+    public static final Effect NOT_REACHED =
             Effect.none("The value goes by another name, of which there is a finding, and is not read here.");
 
     private final Axis axis;
@@ -26,25 +26,28 @@ enum Direction {
         this.axis = axis;
     }
 
-    Axis axis() {
+    /** Returns the axis of what happens to these documents. */
+    public Axis axis() {
         return axis;
     }
 
     /** Returns what the writing version has, given what each version has. */
-    <T> T written(T before, T after) {
+    public <T> T written(T before, T after) {
         return this == STORED ? before : after;
     }
 
     /** Returns what the reading version has, given what each version has. */
-    <T> T read(T before, T after) {
+    public <T> T read(T before, T after) {
         return this == STORED ? after : before;
     }
 
-    Side written(Place place) {
+    /** Returns the writing version's side of a place. */
+    public Side written(Place place) {
         return written(place.before(), place.after());
     }
 
-    Side read(Place place) {
+    /** Returns the reading version's side of a place. */
+    public Side read(Place place) {
         return read(place.before(), place.after());
     }
 
@@ -52,7 +55,7 @@ enum Direction {
      * Returns whether the reader finds at a place what the writer puts there. It does not under another name, unless it
      * has that for an alias.
      */
-    boolean reaches(Place place) {
+    public boolean reaches(Place place) {
         NamedSchema reader = read(place).schema();
         Route written = written(place).route();
         Route read = read(place).route();
@@ -78,7 +81,7 @@ enum Direction {
     /**
      * Returns the effect on members of which the writer's version says nothing. A service writes what it is asked for.
      */
-    Effect undescribed() {
+    public Effect undescribed() {
         return Effect.of(
                 Verdict.DEPENDS,
                 "The schema does not say what members there are; those that are must now fit. Replay %s to know."
@@ -86,7 +89,7 @@ enum Direction {
     }
 
     /** Returns the effect on members whose names fit a pattern for which no name comes to mind. */
-    Effect unnamed() {
+    public Effect unnamed() {
         return Effect.of(
                 Verdict.DEPENDS,
                 "No name was found that fits the pattern of some members; if there are such members, they may not be read as before. Replay %s to know."
@@ -94,7 +97,7 @@ enum Direction {
     }
 
     /** Returns the results that go this way, in words. */
-    String results() {
+    public String results() {
         return this == STORED ? "stored results" : "new results";
     }
 

@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.review.comparison.ObjectPair;
 import dev.extractgen.generator.review.comparison.Place;
@@ -10,11 +10,14 @@ import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.review.versions.Holder;
+import dev.extractgen.generator.review.versions.SchemaPair;
+import dev.extractgen.generator.review.versions.Shown;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Judges what a change does to Java code that makes records. */
-final class MakingJudge {
+public final class MakingJudge {
     private static final Effect NO_CONSTRUCTOR =
             Effect.none("An object of so many properties has no constructor that code could call.");
 
@@ -22,14 +25,15 @@ final class MakingJudge {
     private final JavaJudge java;
     private final AddedMethodJudge methods;
 
-    MakingJudge(SchemaPair schemas, JavaJudge java, AddedMethodJudge methods) {
+    /** Makes a judge of two versions. */
+    public MakingJudge(SchemaPair schemas, JavaJudge java, AddedMethodJudge methods) {
         this.schemas = schemas;
         this.java = java;
         this.methods = methods;
     }
 
     /** Judges code that makes the records which hold the values at a place. */
-    Effect of(Place place) {
+    public Effect of(Place place) {
         return methods.setting(place.before(), constructing(place));
     }
 
@@ -64,7 +68,7 @@ final class MakingJudge {
     }
 
     /** Judges code that makes records of an object. */
-    Effect of(ObjectPair objects) {
+    public Effect of(ObjectPair objects) {
         Holder before = Holder.ofWhole(objects.before(), schemas.apiBefore());
         Holder after = Holder.ofWhole(objects.after(), schemas.apiAfter());
         if (!schemas.hadConstructor(before)) {
@@ -117,22 +121,22 @@ final class MakingJudge {
     }
 
     /** Judges code that makes records of an object which has a property no more, or under another name. */
-    Effect without(ObjectPair objects, Side before) {
+    public Effect without(ObjectPair objects, Side before) {
         return methods.setting(before, of(objects));
     }
 
     /** Judges code that makes records of an object in which a property has another name and nothing else. */
-    Effect renamed(Side before) {
+    public Effect renamed(Side before) {
         return methods.setting(before, Effect.none("The constructor takes the same value under another name."));
     }
 
     /** Judges code that makes records for arrays whose positions have types of their own. */
-    Effect of(TuplePair tuples) {
+    public Effect of(TuplePair tuples) {
         return ofParts(tuples.place());
     }
 
     /** Returns whether code can make the new version of an object by a constructor. */
-    boolean hasConstructor(ObjectPair objects) {
+    public boolean hasConstructor(ObjectPair objects) {
         return schemas.hasConstructor(Holder.ofWhole(objects.after(), schemas.apiAfter()));
     }
 

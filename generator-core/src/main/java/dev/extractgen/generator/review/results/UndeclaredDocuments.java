@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.results;
 
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.OtherMembers;
@@ -12,12 +12,13 @@ import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.Gap;
+import dev.extractgen.generator.review.versions.Direction;
 import dev.extractgen.generator.schema.JsonPointer;
 import java.util.List;
 import java.util.Optional;
 
 /** Judges what a change of members that are not known by name does to documents that go in one direction. */
-final class UndeclaredDocuments {
+public final class UndeclaredDocuments {
     private static final String MEMBERS_REFUSED = "A strict decoder refuses a member beside the properties: %s.";
 
     private final Direction direction;
@@ -31,7 +32,7 @@ final class UndeclaredDocuments {
     }
 
     /** Judges other treatment of members beside the properties. */
-    Effect others(ObjectPair objects) {
+    public Effect others(ObjectPair objects) {
         Side written = direction.written(objects.place());
         ObjectDeclaration writer = direction.written(objects.before(), objects.after());
         ObjectDeclaration reader = direction.read(objects.before(), objects.after());
@@ -66,7 +67,7 @@ final class UndeclaredDocuments {
     }
 
     /** Judges members that are not known by name, where other names than before are kept or allowed. */
-    Effect undeclaredMembers(Place place) {
+    public Effect undeclaredMembers(Place place) {
         Side written = direction.written(place);
         Type from = written.use().type();
         Type to = direction.read(place).use().type();

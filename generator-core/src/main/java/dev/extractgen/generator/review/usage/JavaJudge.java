@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
@@ -17,6 +17,8 @@ import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.review.versions.Holder;
+import dev.extractgen.generator.review.versions.SchemaPair;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Judges what a change does to Java code that reads values and names the generated types. */
-final class JavaJudge {
+public final class JavaJudge {
     private static final Effect LIVES_ON =
             Effect.none("The type is as it was for other places; that it is another here is a finding of its own.");
 
@@ -33,7 +35,8 @@ final class JavaJudge {
     private final PlaceUse uses;
     private final AddedMethodJudge methods;
 
-    JavaJudge(SchemaPair schemas, AddedMethodJudge methods) {
+    /** Makes a judge of two versions. */
+    public JavaJudge(SchemaPair schemas, AddedMethodJudge methods) {
         this.schemas = schemas;
         this.methods = methods;
         this.reused = new ReusedNames(schemas);
@@ -45,13 +48,13 @@ final class JavaJudge {
      *
      * @param object the new version of the object that it was in
      */
-    Effect gone(Side before, ObjectDeclaration object) {
+    public Effect gone(Side before, ObjectDeclaration object) {
         return reused.component(before, object)
                 .orElseGet(() -> methods.isFactory(before) ? reused.factory(before) : gone(before));
     }
 
     /** Judges code that reads a place that has gone. */
-    Effect gone(Side before) {
+    public Effect gone(Side before) {
         Holder holder = Holder.of(before, schemas.apiBefore());
         return new Effect(
                 Verdict.SOURCE,
@@ -61,7 +64,7 @@ final class JavaJudge {
     }
 
     /** Judges code that names the type of a definition that has gone, or goes by another name. */
-    Effect goneType(Side definition) {
+    public Effect goneType(Side definition) {
         Declaration old = declaration(definition);
         String type = schemas.apiBefore().type(old.id());
         return schemas.typeAfter(type)
@@ -99,7 +102,7 @@ final class JavaJudge {
     }
 
     /** Judges code that reads values of which the Java type may have changed. */
-    Effect reading(Place place) {
+    public Effect reading(Place place) {
         if (place.before().route() instanceof Route.Definition) {
             return definition(place, this::readingParts);
         }
@@ -145,12 +148,12 @@ final class JavaJudge {
     }
 
     /** Judges code that knows what a type consists of, which may be there for other places as it was. */
-    Effect ofType(Place place, Supplier<Effect> judging) {
+    public Effect ofType(Place place, Supplier<Effect> judging) {
         return schemas.livesOnElsewhere(place) ? LIVES_ON : judging.get();
     }
 
     /** Judges code that treats a record as a branch of a union which it is not any more. */
-    Effect goneBranch(TypeId union, int index) {
+    public Effect goneBranch(TypeId union, int index) {
         Holder gone = Holder.ofBranch(union, index, schemas.before(), schemas.apiBefore());
         String type = schemas.apiBefore().type(union);
         Optional<Holder> now = schemas.branchAfter(type, gone.record());
@@ -242,7 +245,7 @@ final class JavaJudge {
     }
 
     /** Judges code that names a generated type which goes by another name at a place. */
-    Effect named(Place place, String before, String after) {
+    public Effect named(Place place, String before, String after) {
         if (schemas.isGone(before)) {
             return calledOtherwise(before, after, Snippets.passing(before));
         }
@@ -271,7 +274,7 @@ final class JavaJudge {
     }
 
     /** Judges code that reads the members which are kept beside the properties. */
-    Effect others(ObjectPair objects) {
+    public Effect others(ObjectPair objects) {
         List<String> before = readings(objects.place().before(), schemas.apiBefore(), objects.before());
         List<String> after = readings(objects.place().after(), schemas.apiAfter(), objects.after());
         for (UndeclaredMembers members : UndeclaredMembers.of(objects.before())) {
@@ -291,7 +294,7 @@ final class JavaJudge {
     }
 
     /** Judges code that reads elements of an array whose positions have types of their own. */
-    Effect positions(TuplePair tuples) {
+    public Effect positions(TuplePair tuples) {
         List<ApiComponent> after = schemas.apiAfter().components(tuples.after());
         List<ApiComponent> before = schemas.apiBefore().components(tuples.before());
         for (int i = 0; i < before.size(); i++) {

@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.results;
 
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
@@ -15,6 +15,7 @@ import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.Gap;
+import dev.extractgen.generator.review.versions.Direction;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what a change of properties does to documents that go in one direction. */
-final class PropertyDocuments {
+public final class PropertyDocuments {
     private final Direction direction;
     private final DecodeRelation relation;
     private final DocumentEvidence evidence;
@@ -40,7 +41,7 @@ final class PropertyDocuments {
      * @param written the property that is written, or null
      * @param read the property that is read, or null
      */
-    Effect property(ObjectPair objects, @Nullable Property written, @Nullable Property read) {
+    public Effect property(ObjectPair objects, @Nullable Property written, @Nullable Property read) {
         if (!direction.reaches(objects.place())) {
             return Direction.NOT_REACHED;
         }
@@ -109,7 +110,7 @@ final class PropertyDocuments {
     }
 
     /** Judges a property that only the writing version has, or that lies in one. */
-    Effect gone(Occurrence written) {
+    public Effect gone(Occurrence written) {
         Effect effect = property(written.objects(), written.whole(), null);
         return written.isWhole()
                 ? effect
@@ -207,7 +208,7 @@ final class PropertyDocuments {
     }
 
     /** Judges another name that one version has for a property. */
-    Effect alias(ObjectPair objects, Property written, Property read, String alias) {
+    public Effect alias(ObjectPair objects, Property written, Property read, String alias) {
         ObjectDeclaration writer = direction.written(objects.before(), objects.after());
         boolean isDeclared = writer.properties().stream()
                 .anyMatch(property -> property.name().equals(alias));
@@ -238,7 +239,7 @@ final class PropertyDocuments {
     }
 
     /** Judges a value that may be missing or null where it is needed. */
-    Effect needed(ObjectPair objects, Property written, Property read) {
+    public Effect needed(ObjectPair objects, Property written, Property read) {
         Side object = direction.written(objects.place());
         ObjectDeclaration writer = direction.written(objects.before(), objects.after());
         boolean isWrittenAsNull = written.required();

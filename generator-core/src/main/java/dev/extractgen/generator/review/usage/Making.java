@@ -1,8 +1,9 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.review.versions.Holder;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.IntPredicate;
@@ -13,13 +14,13 @@ import java.util.stream.IntStream;
  * Writes methods of user code that make records. Of a record with many components, they give values or types to those
  * only that show the change: nobody reads the others.
  */
-final class Making {
+public final class Making {
     private static final int FEW = 24;
 
     private Making() {}
 
     /** Returns a method that makes a record of all its components. */
-    static String ofAll(String record, List<ApiComponent> components) {
+    public static String ofAll(String record, List<ApiComponent> components) {
         StringJoiner parameters = new StringJoiner(", ");
         StringJoiner arguments = new StringJoiner(", ");
         for (ApiComponent component : components) {

@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.review.comparison.EnumPair;
@@ -6,17 +6,19 @@ import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.review.versions.SchemaPair;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.List;
 
 /** Judges code that knows which Java type the values of an enum have. */
-final class EnumValueJudge {
+public final class EnumValueJudge {
     private static final String ANY = "Object";
     private static final String TEXT = "String";
 
     private final SchemaPair schemas;
 
-    EnumValueJudge(SchemaPair schemas) {
+    /** Makes a judge of two versions. */
+    public EnumValueJudge(SchemaPair schemas) {
         this.schemas = schemas;
     }
 
@@ -27,14 +29,14 @@ final class EnumValueJudge {
      * @param gone those that only the old version has
      * @param come those that only the new version has
      */
-    record Edit(EnumPair enums, List<Object> gone, List<Object> come) {}
+    public record Edit(EnumPair enums, List<Object> gone, List<Object> come) {}
 
     /**
      * Judges code that reads values of constants.
      *
      * @param constants what becomes of the constants
      */
-    Effect reading(Edit edit, Effect constants) {
+    public Effect reading(Edit edit, Effect constants) {
         String before = before(edit);
         String after = after(edit);
         // Every enum still has the value() that returns an Object: the one of WireValue.
@@ -57,7 +59,7 @@ final class EnumValueJudge {
      *
      * @param constants what becomes of the constants
      */
-    Effect finding(Edit edit, Effect constants) {
+    public Effect finding(Edit edit, Effect constants) {
         boolean wasText = before(edit).equals(TEXT);
         if (wasText == after(edit).equals(TEXT) || !isCause(edit)) {
             return constants;

@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.ApiMethods;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
@@ -14,6 +14,8 @@ import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.review.versions.Holder;
+import dev.extractgen.generator.review.versions.SchemaPair;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +24,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Judges code that calls methods which options add to the records of both versions. */
-final class AddedMethodJudge {
+public final class AddedMethodJudge {
     private final SchemaPair schemas;
     private final Set<RecordMethod> chosen = EnumSet.allOf(RecordMethod.class);
 
-    AddedMethodJudge(SchemaPair schemas) {
+    /** Makes a judge of two versions. */
+    public AddedMethodJudge(SchemaPair schemas) {
         this.schemas = schemas;
         chosen.retainAll(chosen(schemas.before()));
         chosen.retainAll(chosen(schemas.after()));
@@ -74,7 +77,7 @@ final class AddedMethodJudge {
      *
      * @param constructor what becomes of code that calls the constructor
      */
-    Effect setting(Side before, Effect constructor) {
+    public Effect setting(Side before, Effect constructor) {
         if (!chosen.contains(RecordMethod.BUILDER) && !chosen.contains(RecordMethod.WITH)) {
             return constructor;
         }
@@ -171,7 +174,7 @@ final class AddedMethodJudge {
      *
      * @param otherwise what becomes of other code that reads
      */
-    Effect reading(ObjectPair objects, Property added, Effect otherwise) {
+    public Effect reading(ObjectPair objects, Property added, Effect otherwise) {
         String record = schemas.apiBefore().type(objects.before().id());
         if (!chosen.contains(RecordMethod.OPTIONAL)
                 || !record.equals(schemas.apiAfter().type(objects.after().id()))) {

@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.results;
 
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.resolve.NamePattern;

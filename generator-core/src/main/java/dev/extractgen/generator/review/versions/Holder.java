@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.versions;
 
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
@@ -23,21 +23,21 @@ import java.util.Optional;
  * @param components all its components
  * @param index which of them holds the value, by itself or in lists and maps
  */
-record Holder(String record, List<ApiComponent> components, int index) {
+public record Holder(String record, List<ApiComponent> components, int index) {
     /** Returns the holder of all that an object or tuple holds. */
-    static Holder ofWhole(Declaration declaration, JavaApi api) {
+    public static Holder ofWhole(Declaration declaration, JavaApi api) {
         return new Holder(api.type(declaration.id()), api.components(declaration), 0);
     }
 
     /** Returns the root record, be it the document itself or what holds it. */
-    static Holder ofRoot(Side root, JavaApi api) {
+    public static Holder ofRoot(Side root, JavaApi api) {
         return root.schema().model().isRootRecord()
                 ? ofWhole(Objects.requireNonNull(root.declaration()), api)
                 : of(root, api);
     }
 
     /** Returns the record of a branch of a union, with all that it holds. */
-    static Holder ofBranch(TypeId id, int index, NamedSchema schema, JavaApi api) {
+    public static Holder ofBranch(TypeId id, int index, NamedSchema schema, JavaApi api) {
         UnionDeclaration union = (UnionDeclaration) schema.model().declaration(id);
         Type type = union.branches().get(index).type();
         return type instanceof Type.Declared declared && declared.id().kind().hasParts()
@@ -45,12 +45,13 @@ record Holder(String record, List<ApiComponent> components, int index) {
                 : new Holder(api.branch(union, index), List.of(api.value(type)), 0);
     }
 
-    ApiComponent component() {
+    /** Returns the component that holds the value. */
+    public ApiComponent component() {
         return components.get(index);
     }
 
     /** Returns the first component that another record does not have under its name and with its type. */
-    Optional<ApiComponent> notIn(Holder other) {
+    public Optional<ApiComponent> notIn(Holder other) {
         return components.stream()
                 .filter(component -> other.components.stream()
                         .noneMatch(now -> now.name().equals(component.name())
@@ -59,7 +60,7 @@ record Holder(String record, List<ApiComponent> components, int index) {
     }
 
     /** Returns what the components are called. */
-    List<String> names() {
+    public List<String> names() {
         List<String> names = new ArrayList<>();
         for (ApiComponent component : components) {
             names.add(component.name());
@@ -68,7 +69,7 @@ record Holder(String record, List<ApiComponent> components, int index) {
     }
 
     /** Returns what the record's constructor takes, without the metadata. */
-    List<String> types() {
+    public List<String> types() {
         List<String> types = new ArrayList<>();
         for (ApiComponent component : components) {
             types.add(component.type());
@@ -77,7 +78,7 @@ record Holder(String record, List<ApiComponent> components, int index) {
     }
 
     /** Returns the holder of the values at a place. */
-    static Holder of(Side side, JavaApi api) {
+    public static Holder of(Side side, JavaApi api) {
         return of(side.route(), side.schema(), api);
     }
 
@@ -117,12 +118,13 @@ record Holder(String record, List<ApiComponent> components, int index) {
         return ofParts(position.tuple(), Math.min(position.index(), positions(position, schema)), schema, api);
     }
 
-    static ApiComponent component(Route.Position position, NamedSchema schema, JavaApi api) {
+    /** Returns the component of a tuple that holds what stands at a position. */
+    public static ApiComponent component(Route.Position position, NamedSchema schema, JavaApi api) {
         return ofPosition(position, schema, api).component();
     }
 
     /** Returns whether a position comes after those with types of their own. */
-    static boolean isAfterPositions(Route.Position position, NamedSchema schema) {
+    public static boolean isAfterPositions(Route.Position position, NamedSchema schema) {
         return position.index() >= positions(position, schema);
     }
 

@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.results;
 
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Type;
@@ -12,50 +12,54 @@ import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.ForbiddenMembers;
 import dev.extractgen.generator.review.relation.Gap;
+import dev.extractgen.generator.review.versions.Direction;
+import dev.extractgen.generator.review.versions.SchemaPair;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Optional;
 
 /** Judges what a change does to documents that go in one direction. Every verdict but the best has a document. */
-final class DocumentJudge {
+public final class DocumentJudge {
     private static final String REFUSED = "A strict decoder refuses what was allowed: %s.";
 
     private final Direction direction;
     private final DecodeRelation relation;
     private final DocumentEvidence evidence;
 
-    DocumentJudge(SchemaPair schemas, Direction direction) {
+    /** Makes a judge of documents that go one way between two versions. */
+    public DocumentJudge(SchemaPair schemas, Direction direction) {
         this.direction = direction;
         this.relation = schemas.relation(direction);
         this.evidence = new DocumentEvidence(relation);
     }
 
-    Direction direction() {
+    /** Returns which way the documents go. */
+    public Direction direction() {
         return direction;
     }
 
     /** Returns how to judge properties. */
-    PropertyDocuments properties() {
+    public PropertyDocuments properties() {
         return new PropertyDocuments(direction, relation);
     }
 
     /** Returns how to judge members that are not known by name. */
-    UndeclaredDocuments undeclared() {
+    public UndeclaredDocuments undeclared() {
         return new UndeclaredDocuments(direction, relation);
     }
 
     /** Returns how to judge branches of unions. */
-    UnionDocuments unions() {
+    public UnionDocuments unions() {
         return new UnionDocuments(this, relation);
     }
 
     /** Returns how to judge a value that is known. */
-    DocumentEvidence evidence() {
+    public DocumentEvidence evidence() {
         return evidence;
     }
 
     /** Judges another type at a place, leaving null aside. */
-    Effect type(Place place) {
+    public Effect type(Place place) {
         Side written = direction.written(place);
         Type read = direction.read(place).use().type();
         boolean isUndescribed =
@@ -86,7 +90,7 @@ final class DocumentJudge {
     }
 
     /** Judges values of one type that are read as another. */
-    Effect types(Route route, Type written, Type read) {
+    public Effect types(Route route, Type written, Type read) {
         return relation.gap(written, read)
                 .flatMap(gap -> evidence.effect(Verdict.BREAK, REFUSED, route, gap))
                 .or(() -> relation.refusal(written, read)
@@ -115,7 +119,7 @@ final class DocumentJudge {
     }
 
     /** Judges null among the elements of a list or the members of a map. */
-    Effect contained(Place place) {
+    public Effect contained(Place place) {
         Side written = direction.written(place);
         return written.use().nullable() && !direction.read(place).use().nullable()
                 ? evidence.effect(
@@ -128,7 +132,7 @@ final class DocumentJudge {
     }
 
     /** Judges arrays that have more or fewer positions than before. */
-    Effect positions(TuplePair tuples) {
+    public Effect positions(TuplePair tuples) {
         TupleDeclaration from = direction.written(tuples.before(), tuples.after());
         TupleDeclaration to = direction.read(tuples.before(), tuples.after());
         Route route = direction.written(tuples.place()).route();

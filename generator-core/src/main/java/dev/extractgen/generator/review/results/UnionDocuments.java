@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.results;
 
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Judges what a change of the branches of unions does to documents that go in one direction. */
-final class UnionDocuments {
+public final class UnionDocuments {
     private final DocumentJudge judge;
     private final DecodeRelation relation;
 
@@ -24,7 +24,7 @@ final class UnionDocuments {
     }
 
     /** Judges a branch of a union that only the writing version has. */
-    Effect gone(UnionPair unions, int index) {
+    public Effect gone(UnionPair unions, int index) {
         UnionDeclaration written = judge.direction().written(unions.before(), unions.after());
         Branch branch = written.branches().get(index);
         Route route = new Route.Branch(judge.direction().written(unions.place()).route(), written.id(), index);
@@ -38,7 +38,7 @@ final class UnionDocuments {
     }
 
     /** Judges a branch of a union that only the reading version has: it may take what was another's. */
-    Effect added(UnionPair unions, int index) {
+    public Effect added(UnionPair unions, int index) {
         Branch taking = judge.direction()
                 .read(unions.before(), unions.after())
                 .branches()
@@ -52,7 +52,7 @@ final class UnionDocuments {
     }
 
     /** Judges branches of a union that are tried in another order. */
-    Effect reordered(UnionPair unions) {
+    public Effect reordered(UnionPair unions) {
         List<Branch> read =
                 judge.direction().read(unions.before(), unions.after()).branches();
         return objects(unions)

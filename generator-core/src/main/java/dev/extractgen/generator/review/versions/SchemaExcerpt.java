@@ -1,4 +1,4 @@
-package dev.extractgen.generator.review.rules;
+package dev.extractgen.generator.review.versions;
 
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
@@ -8,16 +8,17 @@ import java.util.Iterator;
 import java.util.Map;
 
 /** Writes a part of a schema for people to see, and stops before it is too long to be looked at. */
-final class Excerpt {
+public final class SchemaExcerpt {
     private static final int MAX_LENGTH = 1_200;
     private static final int MAX_ONE_LINE = 80;
 
     private final StringBuilder out = new StringBuilder();
 
-    private Excerpt() {}
+    private SchemaExcerpt() {}
 
-    static String of(JsonValue value) {
-        Excerpt excerpt = new Excerpt();
+    /** Returns a part of a schema as a text of some lines. */
+    public static String of(JsonValue value) {
+        SchemaExcerpt excerpt = new SchemaExcerpt();
         excerpt.write(value, "\n");
         return excerpt.out.length() <= MAX_LENGTH
                 ? excerpt.out.toString()

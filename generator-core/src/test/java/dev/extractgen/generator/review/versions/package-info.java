@@ -1,0 +1,5 @@
+/** Holds what findings show of two versions. */
+@NullMarked
+package dev.extractgen.generator.review.versions;
+
+import org.jspecify.annotations.NullMarked;

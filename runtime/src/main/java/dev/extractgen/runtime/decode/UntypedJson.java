@@ -6,9 +6,11 @@ import dev.extractgen.runtime.json.JsonReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * through this, so that there is one place that tells the branches apart.
  */
 public final class UntypedJson {
+    /** Records may lack what the schema requires, and then they are written with null in its place. */
+    private static final Set<DecodeProblem.Code> INCOMPLETE =
+            EnumSet.of(DecodeProblem.Code.MISSING_MEMBER, DecodeProblem.Code.NULL_MEMBER);
+
     private UntypedJson() {}
 
     /**
@@ -30,8 +36,8 @@ public final class UntypedJson {
         Problems problems = new Problems();
         T read = element.read(new ValueReader(json, problems), MetadataNode.NONE);
         List<DecodeProblem> misfits = problems.locate(json).stream()
-                .filter(problem -> problem.code() != DecodeProblem.Code.MISSING_MEMBER)
                 .filter(problem -> problem.severity() == DecodeProblem.Severity.ERROR)
+                .filter(problem -> !INCOMPLETE.contains(problem.code()))
                 .toList();
         if (read == null || !misfits.isEmpty()) {
             throw new IllegalArgumentException(new DecodeException(misfits).getMessage());

@@ -34,21 +34,23 @@ public final class JsonReader {
     private final int start;
     private final Cursor in;
     private final DocumentPredictions predictions;
+    private final PassedValues passed;
     private final StringReader strings;
     private final NumberReader numbers;
     private final ObjectReader objects;
     private final FormReader forms;
     private final ValueSkipper skipper;
 
-    private JsonReader(byte[] json, int start, DocumentPredictions predictions) {
+    private JsonReader(byte[] json, int start, DocumentPredictions predictions, PassedValues passed) {
         this.start = start;
         this.in = new Cursor(json);
         this.predictions = predictions;
+        this.passed = passed;
         this.strings = new StringReader(in);
         this.numbers = new NumberReader(in);
         this.objects = new ObjectReader(in, strings, predictions);
         this.forms = new FormReader(in, numbers, strings);
-        this.skipper = new ValueSkipper(in, strings, numbers);
+        this.skipper = new ValueSkipper(in, strings, numbers, passed);
         in.position = in.skipSpace(start);
     }
 
@@ -56,7 +58,8 @@ public final class JsonReader {
     public static JsonReader of(byte[] json) {
         boolean isMarked = json.length >= BYTE_ORDER_MARK.length
                 && Arrays.equals(json, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-        return new JsonReader(json, isMarked ? BYTE_ORDER_MARK.length : 0, new DocumentPredictions());
+        return new JsonReader(
+                json, isMarked ? BYTE_ORDER_MARK.length : 0, new DocumentPredictions(), new PassedValues());
     }
 
     /**
@@ -64,7 +67,7 @@ public final class JsonReader {
      * are open now.
      */
     public JsonReader at(Span span) {
-        JsonReader reader = new JsonReader(in.bytes, span.start(), predictions);
+        JsonReader reader = new JsonReader(in.bytes, span.start(), predictions, passed);
         reader.in.enterAsFarAs(in);
         return reader;
     }

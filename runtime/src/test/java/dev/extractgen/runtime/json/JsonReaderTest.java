@@ -244,4 +244,16 @@ class JsonReaderTest {
         assertThat(reader("[[],{},[ ],{ },[[ ]]]").skip()).isEqualTo(new Span(0, 21));
         assertThat(read("[[],{},[ ],{ },[[ ]]]")).isEqualTo("[[], {}, [], {}, [[]]]");
     }
+
+    @Test
+    void passesOverALongValueOnce() {
+        byte[] json = "[[%s1]]".formatted("1,".repeat(1000)).getBytes(StandardCharsets.UTF_8);
+        JsonReader in = JsonReader.of(json);
+        in.skip();
+        // Whoever read here once more would find no number.
+        json[1000] = 'x';
+
+        Span inner = new Span(1, json.length - 1);
+        assertThat(in.at(inner).skip()).isEqualTo(inner);
+    }
 }

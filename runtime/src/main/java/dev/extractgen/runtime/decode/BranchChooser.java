@@ -22,17 +22,19 @@ import org.jspecify.annotations.Nullable;
  * own; what lies within a value counts as well.
  *
  * <p>It remembers what it has found, so that objects within objects are not read anew for each type of the outer one.
+ * While an object is only tried, what came of trying those within it stands for reading them.
  */
 final class BranchChooser {
-    /** More values than this make no difference any more. */
-    private static final int MOST = (1 << 21) - 1;
-
     /** Stands for null among the values of members. */
     private static final Object NULL = new Object();
 
     private final JsonReader json;
     private final Map<Question, Answer> answers = new HashMap<>();
+    private final Map<Question, Outcome> outcomes = new HashMap<>();
     private final Map<Integer, String> expected = new HashMap<>();
+
+    /** How many objects are being tried, each within the one before. */
+    private int trials;
 
     private record Question(Branches<?> branches, int offset) {}
 
@@ -44,19 +46,38 @@ final class BranchChooser {
      */
     private record Answer(Branch<?> branch, Map<Integer, String> expected) {}
 
+    /**
+     * What came of trying to read an object as the branch that it was found to be.
+     *
+     * @param end the offset after it
+     */
+    private record Outcome(@Nullable Object value, int end, Misfits misfits) {}
+
     BranchChooser(JsonReader json) {
         this.json = json;
     }
 
     /** Reads the object that a reader stands on as what it is found to be. */
     <T> @Nullable T read(Branches<T> branches, JsonReader in, Problems problems, MetadataNode metadata) {
-        Answer answer = choose(branches, in);
+        Question question = new Question(branches, in.offset());
+        Answer answer = choose(question, branches, in);
+        Outcome outcome = outcomes.get(question);
+        if (outcome != null) {
+            return again(outcome, in, problems);
+        }
         expected.putAll(answer.expected());
         @SuppressWarnings("unchecked") // The answer to a question is one of the branches that it asks about.
         Branch<T> branch = (Branch<T>) answer.branch();
         T value = branch.element().read(new ValueReader(in, problems, this), metadata);
         expected.keySet().removeAll(answer.expected().keySet());
         return value;
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // It is what the same question was answered with.
+    private static <T> @Nullable T again(Outcome outcome, JsonReader in, Problems problems) {
+        in.moveTo(outcome.end());
+        problems.count(outcome.misfits());
+        return (T) outcome.value();
     }
 
     /**
@@ -68,19 +89,18 @@ final class BranchChooser {
     }
 
     /** Finds the branch for the object that a reader stands on; what is known is not passed over once more for that. */
-    private <T> Answer choose(Branches<T> branches, JsonReader in) {
-        Question question = new Question(branches, in.offset());
+    private <T> Answer choose(Question question, Branches<T> branches, JsonReader in) {
         Answer known = answers.get(question);
         if (known == null) {
             Span span = in.skip();
             in.moveTo(span.start());
-            known = answer(branches.of(JsonType.OBJECT), span);
+            known = answer(question, branches.of(JsonType.OBJECT), span);
             answers.put(question, known);
         }
         return known;
     }
 
-    private <T> Answer answer(List<Branch<T>> branches, Span span) {
+    private <T> Answer answer(Question question, List<Branch<T>> branches, Span span) {
         Set<String> constants = new HashSet<>();
         branches.forEach(branch -> constants.addAll(branch.constants().keySet()));
         Map<String, Object> members = members(span, constants);
@@ -88,8 +108,8 @@ final class BranchChooser {
                 .filter(branch -> hasConstants(branch, members))
                 .toList();
         return matching.isEmpty()
-                ? new Answer(best(fitting(branches, members.keySet()), span), expected(branches, span))
-                : new Answer(best(fitting(matching, members.keySet()), span), Map.of());
+                ? new Answer(best(question, fitting(branches, members.keySet()), span), expected(branches, span))
+                : new Answer(best(question, fitting(matching, members.keySet()), span), Map.of());
     }
 
     private static <T> List<Branch<T>> fitting(List<Branch<T>> branches, Set<String> names) {
@@ -202,23 +222,35 @@ final class BranchChooser {
                         .allMatch(name -> members.names().contains(name) || members.other(name) != Members.END);
     }
 
-    private <T> Branch<T> best(List<Branch<T>> candidates, Span span) {
+    private <T> Branch<T> best(Question question, List<Branch<T>> candidates, Span span) {
         Branch<T> best = candidates.get(0);
-        long fewest = Long.MAX_VALUE;
-        for (int i = 0; i < candidates.size() && candidates.size() > 1 && fewest > 0; i++) {
-            Problems problems = new Problems();
-            ValueReader trial = new ValueReader(json.at(span), problems, this);
-            candidates.get(i).element().read(trial, MetadataNode.NONE);
-            int lost = problems.lost(offset -> count(json.at(new Span(offset, span.end()))));
-            long misfits = ((long) problems.errors() << 42)
-                    + ((long) Math.min(lost, MOST) << 21)
-                    + Math.min(problems.untyped(), MOST);
-            if (misfits < fewest) {
+        Outcome bestOutcome = null;
+        for (int i = 0; i < candidates.size() && candidates.size() > 1; i++) {
+            Outcome outcome = outcome(candidates.get(i), span);
+            if (bestOutcome == null || outcome.misfits().areFewerThan(bestOutcome.misfits())) {
                 best = candidates.get(i);
-                fewest = misfits;
+                bestOutcome = outcome;
+            }
+            if (outcome.misfits().areNone()) {
+                break;
             }
         }
+        if (trials == 0) {
+            outcomes.clear();
+        } else if (bestOutcome != null) {
+            outcomes.put(question, bestOutcome);
+        }
         return best;
+    }
+
+    private <T> Outcome outcome(Branch<T> branch, Span span) {
+        Problems problems = new Problems();
+        JsonReader in = json.at(span);
+        trials++;
+        T value = branch.element().read(new ValueReader(in, problems, this), MetadataNode.NONE);
+        trials--;
+        Misfits misfits = problems.misfits(offset -> count(json.at(new Span(offset, span.end()))));
+        return new Outcome(value, in.offset(), misfits);
     }
 
     /** Returns how many values a value is, with all that lie within. */

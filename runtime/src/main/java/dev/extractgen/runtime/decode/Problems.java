@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
     private final List<Pending> pending = new ArrayList<>();
     private int untyped;
+    private Misfits counted = Misfits.NONE;
     private final List<Problems> others = new ArrayList<>();
 
     /**
@@ -45,33 +46,27 @@ final class Problems {
         untyped++;
     }
 
-    /** Returns how many values have been kept without a type, those within others included. */
-    int untyped() {
-        return untyped;
+    /** Counts what did not fit in a part that is not read once more. */
+    void count(Misfits more) {
+        counted = counted.plus(more);
     }
 
     /**
-     * Returns how many values have been left out with a warning.
+     * Returns how much there is that does not fit.
      *
-     * @param count returns how many there are at an offset, with those that lie within
+     * @param count returns how many values there are at an offset, with those that lie within
      */
-    int lost(IntUnaryOperator count) {
+    Misfits misfits(IntUnaryOperator count) {
+        int errors = 0;
         int lost = 0;
         for (Pending problem : pending) {
-            if (problem.code.severity() != DecodeProblem.Severity.ERROR) {
+            if (problem.code.severity() == DecodeProblem.Severity.ERROR) {
+                errors++;
+            } else {
                 lost += problem.child == null ? count.applyAsInt(problem.offset) : 1;
             }
         }
-        return lost;
-    }
-
-    /** Returns how many errors there are. */
-    int errors() {
-        int errors = 0;
-        for (Pending problem : pending) {
-            errors += problem.code.severity() == DecodeProblem.Severity.ERROR ? 1 : 0;
-        }
-        return errors;
+        return counted.plus(new Misfits(errors, lost, untyped));
     }
 
     /** Adds what others have, and what will be added to them. */

@@ -1,0 +1,27 @@
+package dev.extractgen.runtime.decode;
+
+/**
+ * How much of an object does not fit a type.
+ *
+ * @param errors how many errors there are
+ * @param lost how many values are left out
+ * @param untyped how many values are kept without a type of their own
+ */
+record Misfits(int errors, int lost, int untyped) {
+    static final Misfits NONE = new Misfits(0, 0, 0);
+
+    Misfits plus(Misfits more) {
+        return new Misfits(errors + more.errors, lost + more.lost, untyped + more.untyped);
+    }
+
+    boolean areNone() {
+        return equals(NONE);
+    }
+
+    boolean areFewerThan(Misfits other) {
+        if (errors != other.errors) {
+            return errors < other.errors;
+        }
+        return lost != other.lost ? lost < other.lost : untyped < other.untyped;
+    }
+}

@@ -21,6 +21,16 @@ class BodiesTest {
     }
 
     @Test
+    void readsHowAJobIsGoingThoughItHoldsWhatIsVeryLong() throws IOException {
+        String result =
+                "{\"%s\": \"%s\", \"number\": %s}".formatted("n".repeat(60_000), "t".repeat(1000), "7".repeat(2000));
+
+        assertThat(Bodies.readJob(bytes("{\"extract_result\": " + result + ", \"status\": \"COMPLETED\"}"))
+                        .status())
+                .isEqualTo(JobStatus.COMPLETED);
+    }
+
+    @Test
     void keepsAStatusThatIsNotKnown() throws IOException {
         assertThat(Bodies.readJob(bytes("{\"status\": \"PAUSED\"}")).status().value())
                 .isEqualTo("PAUSED");

@@ -118,7 +118,8 @@ public final class ExtractClientBuilder {
      * Tries again after failures that may pass: no connection, 408, 429 and 5xx. The pauses are random, below a limit
      * that doubles; a {@code Retry-After} of the service is honoured.
      *
-     * @param maxAttempts the number of attempts, the first included; 5 when nothing is said
+     * @param maxAttempts the number of attempts, the first included; 5 when nothing is said. After a 429, which says
+     *     nothing against the request, the service is asked again as long as the call has time
      * @param firstPause the limit of the first pause; 500 ms when nothing is said
      * @param maxPause the limit of all pauses; 30 s when nothing is said
      */

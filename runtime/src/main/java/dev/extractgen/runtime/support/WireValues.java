@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the constant of an enum by the value that stands for it in JSON. Numbers are compared by value, so {@code 1}
@@ -17,6 +18,9 @@ public final class WireValues<E> {
 
     private final Map<Object, E> constants;
     private final Function<E, ?> value;
+
+    /** Made for the first unknown value, and shared by what is said of all of them. */
+    private volatile @Nullable String expected;
 
     private WireValues(Map<Object, E> constants, Function<E, ?> value) {
         this.constants = constants;
@@ -51,6 +55,15 @@ public final class WireValues<E> {
     }
 
     private String expected() {
+        String known = expected;
+        if (known == null) {
+            known = describe();
+            expected = known;
+        }
+        return known;
+    }
+
+    private String describe() {
         String shown = constants.values().stream()
                 .limit(SHOWN_VALUES)
                 .map(value)

@@ -22,7 +22,13 @@ public final class Members extends MetadataTable {
 
     private final List<Member> members;
     private final JsonNames names;
+
+    /** The index of the first other name of each member, and after the last member the number of names. */
+    private final int[] firstAliases;
+
+    /** The member that each other name stands for. */
     private final int[] namedMembers;
+
     private final BitSet required = new BitSet();
     private final boolean isClosed;
     private final List<OtherMembers> others;
@@ -40,12 +46,14 @@ public final class Members extends MetadataTable {
     private Members(
             List<Member> members,
             JsonNames names,
+            int[] firstAliases,
             int[] namedMembers,
             boolean isClosed,
             List<OtherMembers> others,
             Function<MetadataParts, ? extends FieldMetadata> metadata) {
         this.members = members;
         this.names = names;
+        this.firstAliases = firstAliases;
         this.namedMembers = namedMembers;
         for (int i = 0; i < members.size(); i++) {
             required.set(i, members.get(i).required());
@@ -81,20 +89,23 @@ public final class Members extends MetadataTable {
         for (Member member : members) {
             names.add(member.name());
         }
-        int[] namedMembers = {};
+        int[] firstAliases = new int[members.length + 1];
         for (int i = 0; i < members.length; i++) {
-            List<String> aliases = members[i].aliases();
-            names.addAll(aliases);
-            int before = namedMembers.length;
-            namedMembers = Arrays.copyOf(namedMembers, before + aliases.size());
-            Arrays.fill(namedMembers, before, namedMembers.length, i);
+            firstAliases[i] = names.size();
+            names.addAll(members[i].aliases());
         }
-        return new Members(List.of(members), JsonNames.of(names), namedMembers, false, List.of(), Members::unknown);
+        firstAliases[members.length] = names.size();
+        int[] namedMembers = new int[names.size() - members.length];
+        for (int i = 0; i < members.length; i++) {
+            Arrays.fill(namedMembers, firstAliases[i] - members.length, firstAliases[i + 1] - members.length, i);
+        }
+        return new Members(
+                List.of(members), JsonNames.of(names), firstAliases, namedMembers, false, List.of(), Members::unknown);
     }
 
     /** Returns the same members, beside which the schema forbids others. */
     public Members closed() {
-        return new Members(members, names, namedMembers, true, others, metadata);
+        return new Members(members, names, firstAliases, namedMembers, true, others, metadata);
     }
 
     /**
@@ -116,17 +127,17 @@ public final class Members extends MetadataTable {
     public Members matching(MetadataShape shape, String... patterns) {
         List<OtherMembers> all = new ArrayList<>(others);
         all.add(new OtherMembers(NamePatterns.of(patterns), shape));
-        return new Members(members, names, namedMembers, isClosed, List.copyOf(all), metadata);
+        return new Members(members, names, firstAliases, namedMembers, isClosed, List.copyOf(all), metadata);
     }
 
     /** Returns the same members, and what another table says of those beside them. */
     Members withOthersOf(Members table) {
-        return new Members(members, names, namedMembers, table.isClosed, table.others, metadata);
+        return new Members(members, names, firstAliases, namedMembers, table.isClosed, table.others, metadata);
     }
 
     /** Returns the same members, and what makes the metadata of an object that is missing. */
     Members madeBy(Function<MetadataParts, ? extends FieldMetadata> makesMetadata) {
-        return new Members(members, names, namedMembers, isClosed, others, makesMetadata);
+        return new Members(members, names, firstAliases, namedMembers, isClosed, others, makesMetadata);
     }
 
     /**
@@ -247,9 +258,12 @@ public final class Members extends MetadataTable {
         return name < members.size() ? name : namedMembers[name - members.size()];
     }
 
-    /** Returns whether a member may come under several names. */
-    boolean hasAliases() {
-        return namedMembers.length > 0;
+    /**
+     * Returns the index of the first other name of a member, or of what would be it. Its names end where those of the
+     * next member begin.
+     */
+    int firstAlias(int member) {
+        return firstAliases[member];
     }
 
     /** Returns the indexes of the members that are required. */

@@ -40,7 +40,7 @@ final class OpenObjects {
                 continue;
             }
             int index = members.memberOf(name);
-            if (members.hasAliases() && isRepeated(members, index, name)) {
+            if (isRepeated(members, index, name)) {
                 problems.add(Code.UNKNOWN_MEMBER, json.offset(), "no other name of a member that came before");
                 json.skip();
                 continue;
@@ -54,12 +54,11 @@ final class OpenObjects {
     }
 
     private boolean isRepeated(Members members, int index, int name) {
-        for (int i = 0; i < members.names().size(); i++) {
-            if (i != name && members.memberOf(i) == index && json.has(i)) {
-                return true;
-            }
+        boolean isRepeated = name != index && json.has(index);
+        for (int i = members.firstAlias(index); i < members.firstAlias(index + 1); i++) {
+            isRepeated |= i != name && json.has(i);
         }
-        return false;
+        return isRepeated;
     }
 
     private void reportMissing(Members members) {
@@ -76,12 +75,11 @@ final class OpenObjects {
     }
 
     private boolean hadUnderAnyName(Members members, int index) {
-        for (int i = 0; i < members.names().size(); i++) {
-            if (members.memberOf(i) == index && json.had(i)) {
-                return true;
-            }
+        boolean had = json.had(index);
+        for (int i = members.firstAlias(index); i < members.firstAlias(index + 1); i++) {
+            had |= json.had(i);
         }
-        return false;
+        return had;
     }
 
     private void reportOther(Members members) {

@@ -1,6 +1,7 @@
 package dev.extractgen.maven.incremental;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
@@ -96,7 +97,9 @@ public record StateFolder(Path folder, String current, Set<String> others, Set<S
         }
     }
 
+    /** Returns the file of an execution, which no other has, whatever characters tell their names apart. */
     private Path file(String execution) {
-        return folder.resolve(execution.replaceAll("[^A-Za-z0-9._-]", "_") + SUFFIX);
+        String name = URLEncoder.encode(execution, StandardCharsets.UTF_8).replace("*", "%2A");
+        return folder.resolve(name + SUFFIX);
     }
 }

@@ -162,6 +162,18 @@ class OutputsTest {
     }
 
     @Test
+    void executionsWhoseNamesDifferInUnusualCharactersHaveStatesOfTheirOwn() throws IOException {
+        outputs("mögen", "mägen").replace("key", files("1/A.java", "one", "1/B.java", "two"));
+        outputs("mägen", "mögen").replace("key", files("2/A.java", "three"));
+
+        assertThat(outputs("mögen", "mägen").areUpToDate("key")).isTrue();
+        outputs("mögen", "mägen").replace("key 2", files("1/A.java", "one"));
+
+        assertThat(contents("1")).isEqualTo(Map.of("A.java", "one"));
+        assertThat(contents("2")).isEqualTo(Map.of("A.java", "three"));
+    }
+
+    @Test
     void othersMayReadWhatIsWritten() throws IOException {
         Path usual = Files.writeString(base.resolve("usual"), "");
 

@@ -149,7 +149,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter
-    private @Nullable List<String> typeAnnotations;
+    private List<String> typeAnnotations = List.of();
 
     /**
      * What all components of records are annotated with. Types are named in full. Annotations of single types and
@@ -158,7 +158,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter
-    private @Nullable List<String> componentAnnotations;
+    private List<String> componentAnnotations = List.of();
 
     /**
      * Whether other modules may use the types of definitions, rather than generate their own for the same ones. What
@@ -185,7 +185,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "extractgen.imports")
-    private @Nullable List<String> imports;
+    private List<String> imports = List.of();
 
     /**
      * What is to be different for single schemas. A job names its schema by the path below the schema directory:
@@ -307,8 +307,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 host.configuration(),
                 PluginFingerprint.of(host.execution().getMojoDescriptor().getPluginDescriptor()),
                 host.resolve(schemaDirectory()),
-                includes,
-                excludes,
+                Elements.given(includes),
+                Elements.given(excludes),
                 new JobSettings(
                         null,
                         className,
@@ -317,7 +317,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         new Options(integers, numbers, formats, unknownMembers, records())),
                 jobSettings(),
                 new DependencyExports(host.session(), host.project(), repositories, scopes())
-                        .find(imports == null ? List.of() : imports),
+                        .find(Elements.given(imports)),
                 host.resolve(outputDirectory()),
                 host.resolve(exportDirectory()),
                 encoding,
@@ -334,7 +334,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     private RecordSettings records() {
         return new RecordSettings(
-                recordMethods, visibility, beanValidation, typeAnnotations, componentAnnotations, exportTypes);
+                recordMethods,
+                visibility,
+                beanValidation,
+                Elements.given(typeAnnotations),
+                Elements.given(componentAnnotations),
+                exportTypes);
     }
 
     /** Outside a project nobody meant the default directory; in a project, a module may well have no schemas. */

@@ -278,7 +278,7 @@ public final class FetchMojo extends AbstractMojo {
             throw new MojoFailureException("a job goes into one module: name that with -pl MODULE");
         }
         List<Task> tasks = new ArrayList<>();
-        for (File file : validate) {
+        for (File file : Elements.given(validate)) {
             tasks.add(client -> new SchemaValidator(client, request(), getLog()).validate(file.toPath()));
         }
         for (FetchJob job : jobs) {

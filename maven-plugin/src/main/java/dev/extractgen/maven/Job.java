@@ -58,7 +58,12 @@ public final class Job {
 
     JobSettings settings() {
         RecordSettings records = new RecordSettings(
-                recordMethods, visibility, beanValidation, typeAnnotations, componentAnnotations, exportTypes);
+                recordMethods,
+                visibility,
+                beanValidation,
+                typeAnnotations == null ? null : Elements.given(typeAnnotations),
+                componentAnnotations == null ? null : Elements.given(componentAnnotations),
+                exportTypes);
         return new JobSettings(
                 schema,
                 className,

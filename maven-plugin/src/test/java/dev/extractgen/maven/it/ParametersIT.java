@@ -17,6 +17,23 @@ class ParametersIT {
     }
 
     @Test
+    void emptyElementsAreNone() {
+        Story story = Story.of("options", "empty-elements")
+                .edit("pom.xml", "<exclude>drafts/</exclude>", "<exclude>drafts/</exclude><exclude>${none}</exclude>")
+                .edit("pom.xml", "<jobs>", "<imports><import>${none}</import></imports><jobs>")
+                .edit("pom.xml", "<job>\n", "<job><componentAnnotations><annotation/></componentAnnotations>\n")
+                .edit(
+                        "pom.xml",
+                        "</typeAnnotations>\n          <excludes>",
+                        "<annotation/></typeAnnotations><excludes>")
+                .edit("pom.xml", "</properties>", "<none></none></properties>");
+
+        story.maven("generate-sources", "-Dextractgen.includes=**/*.json,,")
+                .succeeds()
+                .says("Generated sources from 3 schemas: 6 written");
+    }
+
+    @Test
     void testSourcesAreForTestsOnly() {
         Story story = Story.of("generate-test");
 

@@ -30,27 +30,27 @@ public final class BindingsCheck {
             return;
         }
         Map<String, FieldBinding> open = new HashMap<>(bindings.fields());
-        Set<String> types = new HashSet<>();
+        Map<String, TypeBinding> types = new HashMap<>(bindings.types());
         for (Declaration declaration : model.declarations().values()) {
-            types.add(declaration.location().pointer());
+            if (bindings.type(declaration.location()) != null) {
+                types.remove(declaration.location().pointer());
+            }
             if (declaration instanceof ObjectDeclaration object) {
                 checkAliases(object, bindings);
                 for (Property property : object.properties()) {
                     checkJavaType(property, bindings);
-                    open.remove(property.location().pointer());
+                    if (bindings.field(property.location()) != null) {
+                        open.remove(property.location().pointer());
+                    }
                 }
             }
         }
-        bindings.types().forEach((pointer, type) -> {
-            if (!types.contains(pointer)) {
-                report(
-                        type.location(),
-                        importedAt(pointer)
-                                .orElseGet(() ->
-                                        "the schema declares no type at \"%s\"; the Javadoc of each type tells where it does"
-                                                .formatted(pointer)));
-            }
-        });
+        types.forEach((pointer, type) -> report(
+                type.location(),
+                importedAt(pointer)
+                        .orElseGet(() ->
+                                "the schema declares no type at \"%s\"; the Javadoc of each type tells where it does"
+                                        .formatted(pointer))));
         open.forEach((pointer, field) -> report(
                 field.location(),
                 importedAt(pointer)
@@ -76,7 +76,7 @@ public final class BindingsCheck {
             names.add(property.name());
         }
         for (Property property : object.properties()) {
-            FieldBinding field = bindings.fields().get(property.location().pointer());
+            FieldBinding field = bindings.field(property.location());
             for (String alias : bindings.aliases(property)) {
                 if (field != null && !names.add(alias)) {
                     report(
@@ -89,7 +89,7 @@ public final class BindingsCheck {
     }
 
     private void checkJavaType(Property property, Bindings bindings) {
-        JavaTypeBinding type = bindings.javaType(property.location().pointer());
+        JavaTypeBinding type = bindings.javaType(property);
         if (type != null) {
             JavaTypeCheck.problem(property, type).ifPresent(problem -> report(type.location(), problem));
         }

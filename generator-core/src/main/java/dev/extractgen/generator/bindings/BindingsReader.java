@@ -10,6 +10,7 @@ import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.BooleanValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
+import dev.extractgen.generator.schema.SchemaDocument;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the file that lies beside a schema and holds its bindings. */
 public final class BindingsReader {
+    private final SchemaDocument schema;
     private final String path;
     private final Diagnostics diagnostics;
 
     /**
      * Makes a reader.
      *
+     * @param schema the schema
      * @param path the file as it should be shown to people
      * @param diagnostics takes what is wrong with it
      */
-    public BindingsReader(String path, Diagnostics diagnostics) {
+    public BindingsReader(SchemaDocument schema, String path, Diagnostics diagnostics) {
+        this.schema = schema;
         this.path = path;
         this.diagnostics = diagnostics;
     }
@@ -45,8 +49,8 @@ public final class BindingsReader {
         new JsonFileReader(path, diagnostics).read(content).ifPresent(file -> {
             Place root = new Place(JsonPointer.ROOT, file);
             ObjectValue members = object(root, Set.of("fields", "types", "accepted"));
-            each(root, members, "fields", (pointer, field) -> fields.put(pointer, field(field)));
-            each(root, members, "types", (pointer, type) -> types.put(pointer, type(type)));
+            each(root, members, "fields", (pointer, field) -> fields.put(pointer, field(pointer, field)));
+            each(root, members, "types", (pointer, type) -> types.put(pointer, type(pointer, type)));
             for (Place acceptance : elements(root, members, "accepted")) {
                 accepted.add(acceptance(acceptance));
             }
@@ -61,7 +65,7 @@ public final class BindingsReader {
         }
     }
 
-    private FieldBinding field(Place place) {
+    private FieldBinding field(String pointer, Place place) {
         ObjectValue field = object(place, Set.of("javaName", "javaType", "aliases", "annotations"));
         List<String> aliases = new ArrayList<>();
         for (Place alias : elements(place, field, "aliases")) {
@@ -73,13 +77,33 @@ public final class BindingsReader {
                 type == null ? null : javaType(place.child("javaType", type)),
                 aliases,
                 annotations(place, field),
+                file(pointer),
                 location(place));
     }
 
-    private TypeBinding type(Place place) {
+    /**
+     * Returns the file that a pointer is about. Types of files that the schema refers to are generated with its own,
+     * and may lie at the same pointers; they are meant where the schema's own file has nothing there.
+     */
+    private @Nullable String file(String pointer) {
+        List<String> base = schema.base().tokens();
+        return JsonPointer.parse(pointer)
+                .map(JsonPointer::tokens)
+                .filter(tokens -> tokens.size() >= base.size()
+                        && tokens.subList(0, base.size()).equals(base)
+                        && schema.find(new JsonPointer(tokens.subList(base.size(), tokens.size()))) != null)
+                .map(tokens -> schema.path())
+                .orElse(null);
+    }
+
+    private TypeBinding type(String pointer, Place place) {
         ObjectValue type = object(place, Set.of("javaName", "annotations", "imported"));
         return new TypeBinding(
-                javaName(place, type), annotations(place, type), isImported(place, type), location(place));
+                javaName(place, type),
+                annotations(place, type),
+                isImported(place, type),
+                file(pointer),
+                location(place));
     }
 
     private boolean isImported(Place place, ObjectValue type) {

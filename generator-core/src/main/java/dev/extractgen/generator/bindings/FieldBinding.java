@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param javaType the type of its values in Java, or null when the schema gives it
  * @param aliases names that the property had before, and under which it is read, too
  * @param annotations what its component is annotated with
+ * @param file the schema file that its property lies in; null where that is one that the schema refers to
  * @param location where the bindings say so
  */
 public record FieldBinding(
@@ -18,6 +19,7 @@ public record FieldBinding(
         @Nullable JavaTypeBinding javaType,
         List<String> aliases,
         List<AnnotationText> annotations,
+        @Nullable String file,
         SourceLocation location) {
     /** Copies the lists. */
     public FieldBinding {
@@ -28,6 +30,6 @@ public record FieldBinding(
     FieldBinding withoutUserClasses() {
         boolean isStandard =
                 javaType != null && StandardType.of(javaType.name()).isPresent();
-        return new FieldBinding(javaName, isStandard ? javaType : null, aliases, List.of(), location);
+        return new FieldBinding(javaName, isStandard ? javaType : null, aliases, List.of(), file, location);
     }
 }

@@ -52,8 +52,9 @@ final class Components {
     }
 
     private TypeUse use(Property property) {
-        String pointer = property.location().pointer();
-        return bindings.javaType(pointer) == null ? property.use() : bound(property.use(), pointer);
+        return bindings.javaType(property) == null
+                ? property.use()
+                : bound(property.use(), property.location().pointer());
     }
 
     /** Returns the same type with scalars that stand for those of the schema. */

@@ -48,22 +48,15 @@ final class ImportResolver {
 
     private boolean isImported(TypeId id) {
         Declaration declaration = model.declaration(id);
-        Optional<Match> found =
-                leadingToRoot.contains(id) || isKept(declaration) ? Optional.empty() : matching.apply(declaration);
+        Optional<Match> found = leadingToRoot.contains(id) || bindings.isKept(declaration.location())
+                ? Optional.empty()
+                : matching.apply(declaration);
         found.ifPresent(match -> {
             types.put(id, match.candidate().type());
             match.parts().forEach(parts::putIfAbsent);
             modules.add(match.candidate().schema().module());
         });
         return found.isPresent();
-    }
-
-    /** Returns whether users want a type of their own, for the definition or for one that it lies in. */
-    private boolean isKept(Declaration declaration) {
-        String pointer = declaration.location().pointer();
-        return bindings.types().entrySet().stream()
-                .filter(type -> !type.getValue().isImported())
-                .anyMatch(type -> pointer.equals(type.getKey()) || pointer.startsWith(type.getKey() + "/"));
     }
 
     private Set<TypeId> leadingTo(TypeId target) {

@@ -30,7 +30,7 @@ final class ChosenNames {
         this.diagnostics = diagnostics;
         Set<String> taken = new HashSet<>(Set.of(key(root.record()), key(root.decoder())));
         for (Declaration declaration : model.declarations().values()) {
-            TypeBinding type = bindings.types().get(declaration.location().pointer());
+            TypeBinding type = bindings.type(declaration.location());
             if (type != null) {
                 choose(type, declaration.id(), taken);
             }
@@ -68,7 +68,7 @@ final class ChosenNames {
     private Map<String, String> components(ObjectDeclaration object, Bindings bindings) {
         Map<String, String> chosen = new HashMap<>();
         for (Property property : object.properties()) {
-            FieldBinding field = bindings.fields().get(property.location().pointer());
+            FieldBinding field = bindings.field(property.location());
             String name = field == null ? null : field.javaName();
             if (field == null || name == null) {
                 continue;

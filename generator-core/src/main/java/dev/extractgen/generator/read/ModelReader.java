@@ -137,17 +137,18 @@ public final class ModelReader {
         }
         OtherMembers undeclared = schema.options().undeclared();
         ExtractionModel model = new ModelResolver(diagnostics, library, undeclared).resolve(document);
-        Bindings bindings = bindings(schema);
+        Bindings bindings = bindings(schema, document);
         ResolvedSchema whole = new ResolvedSchema(model, schema.options().types(), bindings, document, library);
         ImportedModel divided = schema.imports().divide(whole, diagnostics);
         new BindingsCheck(divided.model(), diagnostics).check(bindings);
         return new Resolved(schema, whole, divided);
     }
 
-    private Bindings bindings(SchemaSource schema) {
+    private Bindings bindings(SchemaSource schema, SchemaDocument document) {
         return schema.bindings() == null
                 ? Bindings.NONE
-                : new BindingsReader(SchemaSource.bindingsPath(schema.path()), diagnostics).read(schema.bindings());
+                : new BindingsReader(document, SchemaSource.bindingsPath(schema.path()), diagnostics)
+                        .read(schema.bindings());
     }
 
     /** A module that lends no type was meant to lend some. */

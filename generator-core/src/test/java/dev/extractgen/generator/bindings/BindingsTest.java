@@ -13,9 +13,11 @@ import dev.extractgen.generator.testing.GeneratedClasses;
 import dev.extractgen.runtime.DecodeProblem;
 import dev.extractgen.runtime.DecodedResult;
 import dev.extractgen.runtime.decode.ExtractDecoder;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BindingsTest {
@@ -125,6 +127,56 @@ class BindingsTest {
                 .hasToString("Position[class=c]")
                 .extracting("category")
                 .isEqualTo("c");
+    }
+
+    @Test
+    void areAboutTheFileBesideThem() throws Exception {
+        String schema = """
+                {"type": "object", "properties": {
+                  "name": {"type": "string"},
+                  "terms": {"$ref": "#/$defs/Terms"},
+                  "seller": {"$ref": "party.json"},
+                  "delivery": {"$ref": "party.json#/$defs/Terms"}},
+                 "$defs": {"Terms": {"type": "object", "properties": {"days": {"type": "integer"}}}}}
+                """;
+        String other = """
+                {"type": "object", "properties": {"name": {"type": "string"}, "vat": {"type": "string"}},
+                 "$defs": {"Terms": {"type": "object", "properties": {"place": {"type": "string"}}}}}
+                """;
+        String bindings = """
+                {"fields": {"/properties/name": {"javaName": "title", "aliases": ["heading"], "javaType": "java.net.URI"},
+                            "/properties/vat": {"javaName": "taxNumber"}},
+                 "types": {"/$defs/Terms": {"javaName": "PaymentTerms"}}}
+                """;
+        SchemaSource invoice = new SchemaSource(
+                "extract/invoice.json",
+                bytes(schema),
+                "example",
+                null,
+                null,
+                GeneratorOptions.DEFAULT,
+                bytes(bindings));
+
+        Generation generation = Generator.generate(
+                List.of(invoice),
+                path -> path.equals("extract/party.json") ? Optional.of(bytes(other)) : Optional.empty());
+
+        assertThat(generation.hasErrors()).as("%s", generation.diagnostics()).isFalse();
+        GeneratedClasses classes = GeneratedClasses.compile(generation.sources());
+        Object made = decode(
+                        classes.strict("example.InvoiceDecoder"),
+                        "{\"heading\": \"a\", \"terms\": {\"days\": 1}, \"seller\": {\"name\": \"b c\", \"vat\": \"d\"},"
+                                + " \"delivery\": {\"place\": \"e\"}}",
+                        "{}")
+                .value();
+        assertThat(made).extracting("title", "terms.days").containsExactly(URI.create("a"), 1L);
+        assertThat(made)
+                .extracting("seller.name", "seller.taxNumber", "delivery.place")
+                .containsExactly("b c", "d", "e");
+        assertThat(made)
+                .extracting("terms")
+                .extracting(terms -> terms.getClass().getSimpleName())
+                .isEqualTo("PaymentTerms");
     }
 
     @Test

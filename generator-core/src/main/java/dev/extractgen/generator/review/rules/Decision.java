@@ -49,16 +49,13 @@ record Decision(@Nullable Object value, @Nullable SourceLocation location) {
     }
 
     private static Decision ofField(Side side, Function<FieldBinding, @Nullable Object> question) {
-        FieldBinding field =
-                side.schema().bindings().fields().get(side.location().pointer());
+        FieldBinding field = side.schema().bindings().field(side.location());
         return field == null ? NONE : of(question.apply(field), field.location());
     }
 
     private static Decision ofType(Side side, Function<TypeBinding, @Nullable Object> question) {
         Declaration declaration = side.declaration();
-        TypeBinding type = declaration == null
-                ? null
-                : side.schema().bindings().types().get(declaration.location().pointer());
+        TypeBinding type = declaration == null ? null : side.schema().bindings().type(declaration.location());
         return type == null ? NONE : of(question.apply(type), type.location());
     }
 

@@ -7,14 +7,18 @@ import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Property;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Holds bindings against the schema that they are for, so that none of them is overlooked in silence. */
 public final class BindingsCheck {
+    private static final int SHOWN_PLACES = 12;
+
     private final ExtractionModel model;
     private final Diagnostics diagnostics;
 
@@ -45,12 +49,11 @@ public final class BindingsCheck {
                 }
             }
         }
+        String others = types.isEmpty() ? "" : typesThatThereAre();
         types.forEach((pointer, type) -> report(
                 type.location(),
                 importedAt(pointer)
-                        .orElseGet(() ->
-                                "the schema declares no type at \"%s\"; the Javadoc of each type tells where it does"
-                                        .formatted(pointer))));
+                        .orElseGet(() -> "the schema declares no type at \"%s\"; %s".formatted(pointer, others))));
         open.forEach((pointer, field) -> report(
                 field.location(),
                 importedAt(pointer)
@@ -93,6 +96,20 @@ public final class BindingsCheck {
         if (type != null) {
             JavaTypeCheck.problem(property, type).ifPresent(problem -> report(type.location(), problem));
         }
+    }
+
+    private String typesThatThereAre() {
+        List<String> places = new ArrayList<>();
+        for (Declaration declaration : model.declarations().values()) {
+            if (!model.isRoot(declaration)) {
+                places.add("\"%s\"".formatted(declaration.location().pointer()));
+            }
+        }
+        String shown = String.join(", ", places.subList(0, Math.min(SHOWN_PLACES, places.size())));
+        int others = places.size() - SHOWN_PLACES;
+        return places.isEmpty()
+                ? "it has none but the root"
+                : "there are " + shown + (others > 0 ? " and %s others".formatted(others) : "");
     }
 
     private String example() {

@@ -61,6 +61,11 @@ public record ExtractionModel(
                                         .anyMatch(branch -> branch.type().equals(root)));
     }
 
+    /** Returns whether a declaration is that of the record which the schema as a whole becomes. */
+    public boolean isRoot(Declaration declaration) {
+        return root instanceof Type.Declared declared && declared.id().equals(declaration.id()) && isRootRecord();
+    }
+
     /** Returns whether nobody should use a property any more: what describes it says so, or what describes its type. */
     public boolean isDeprecated(Property property) {
         return property.documentation().isDeprecated()

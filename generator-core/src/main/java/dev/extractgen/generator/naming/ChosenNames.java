@@ -31,7 +31,9 @@ final class ChosenNames {
         Set<String> taken = new HashSet<>(Set.of(key(root.record()), key(root.decoder())));
         for (Declaration declaration : model.declarations().values()) {
             TypeBinding type = bindings.type(declaration.location());
-            if (type != null) {
+            if (type != null && type.javaName() != null && model.isRoot(declaration)) {
+                report(type.location(), "the root record is named by its file, or by the parameter className");
+            } else if (type != null) {
                 choose(type, declaration.id(), taken);
             }
             if (declaration instanceof ObjectDeclaration object

@@ -189,9 +189,26 @@ class BindingsTest {
                 .containsExactly("extract/invoice.bindings.json:1:76 [EXT009] /fields/~1properties~1vendor: "
                         + "another property of the object is called \"x\" already");
         assertThat(said("{\"types\": {\"/properties/amount\": {\"javaName\": \"Amount\"}}}"))
-                .containsExactly(
-                        "extract/invoice.bindings.json:1:34 [EXT009] /types/~1properties~1amount: "
-                                + "the schema declares no type at \"/properties/amount\"; the Javadoc of each type tells where it does");
+                .containsExactly("extract/invoice.bindings.json:1:34 [EXT009] /types/~1properties~1amount: "
+                        + "the schema declares no type at \"/properties/amount\"; it has none but the root");
+        assertThat(said("{\"types\": {\"\": {\"javaName\": \"Bill\"}}}"))
+                .containsExactly("extract/invoice.bindings.json:1:16 [EXT009] /types/: "
+                        + "the root record is named by its file, or by the parameter className");
+    }
+
+    @Test
+    void tellsWhereTypesAre() {
+        String schema = """
+                {"type": "object", "properties": {
+                  "lines": {"type": "array", "items": {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}}}}}}
+                """;
+
+        assertThat(generate(schema, "{\"types\": {\"/properties/lines\": {\"javaName\": \"Position\"}}}")
+                        .diagnostics())
+                .singleElement()
+                .asString()
+                .endsWith("the schema declares no type at \"/properties/lines\"; there are \"/properties/lines/items\","
+                        + " \"/properties/lines/items/properties/kind\"");
     }
 
     @Test

@@ -55,6 +55,24 @@ class ImportMatchingTest {
     }
 
     @Test
+    void theModuleThatTypesComeFromHasNoRecordOfTheSameName() {
+        Map<String, String> common = Map.of("invoice.json", """
+                {"$defs": {"Money": {"type": "object", "properties": {"amount": {"type": "number"}}}}}""");
+
+        Generation generation = new Modules()
+                .export("com.example:common", "com.example.invoices", common)
+                .invoice("""
+                        {"type": "object", "properties": {"total": {"$ref": "#/$defs/Money"}},
+                         "$defs": {"Money": {"type": "object", "properties": {"amount": {"type": "number"}}}}}""");
+
+        assertThat(generation.diagnostics())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "invoice.json [EXT008] the module that com.example.invoices.Invoice.Money comes from has a"
+                                + " record com.example.invoices.Invoice, too; give this one another className, or packageName");
+    }
+
+    @Test
     void textsForPeopleAndOrderDoNotMatter() {
         Modules modules = common();
         String other = """

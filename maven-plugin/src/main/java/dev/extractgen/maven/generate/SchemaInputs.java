@@ -17,6 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class SchemaInputs {
     private final GenerationRequest request;
     private final Diagnostics diagnostics = new Diagnostics();
     private final SortedMap<String, ByteBuffer> companions = new TreeMap<>();
+    private final Map<String, ByteBuffer> excluded = new HashMap<>();
     private final List<SchemaSource> schemas = new ArrayList<>();
     private final Fingerprint parts = new Fingerprint();
     private final GeneratorOptions goalOptions;
@@ -74,10 +76,7 @@ public final class SchemaInputs {
      * @param location its path, as schemas have theirs
      */
     public Optional<ByteBuffer> excluded(String location) {
-        return companions.entrySet().stream()
-                .filter(file -> request.schemaPath(resolve(file.getKey())).equals(location))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(excluded.get(location));
     }
 
     /** Returns what is wrong with files and parameters. */
@@ -158,6 +157,7 @@ public final class SchemaInputs {
             parts.add(file, content);
             if (content != null) {
                 companions.put(file, content);
+                excluded.put(request.schemaPath(resolve(file)), content);
             }
         }
         for (String file : files.orphans()) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.execution.MavenSession;
@@ -128,7 +129,7 @@ final class DependencyExports {
         return exports;
     }
 
-    private static List<ByteBuffer> inJar(File jar) throws IOException {
+    private List<ByteBuffer> inJar(File jar) throws IOException {
         List<ByteBuffer> exports = new ArrayList<>();
         try (ZipFile zip = new ZipFile(jar)) {
             List<String> names = zip.stream()
@@ -141,6 +142,10 @@ final class DependencyExports {
                     exports.add(ByteBuffer.wrap(in.readAllBytes()));
                 }
             }
+        } catch (ZipException e) {
+            problems.add(
+                    "imports: %s is no whole jar; remove it, and have it downloaded or installed anew".formatted(jar));
+            return List.of();
         }
         return exports;
     }

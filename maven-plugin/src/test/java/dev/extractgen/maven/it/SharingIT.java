@@ -136,5 +136,13 @@ class SharingIT {
                 .maven("-f", "reader/pom.xml", "compile", "-o")
                 .fails()
                 .says("pom.xml [EXT011]", "are not compiled with com.example.sharing:common, whose scope is test");
+        story.write("reader/broken.jar", "half a download")
+                .edit(
+                        "reader/pom.xml",
+                        "<scope>test</scope>",
+                        "<scope>system</scope><systemPath>${basedir}/broken.jar</systemPath>")
+                .maven("-f", "reader/pom.xml", "generate-sources", "-o")
+                .fails()
+                .says("pom.xml [EXT011]", "broken.jar is no whole jar");
     }
 }

@@ -10,7 +10,6 @@ import dev.extractgen.generator.imports.ImportedModel;
 import dev.extractgen.generator.imports.ResolvedSchema;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.OtherMembers;
-import dev.extractgen.generator.naming.ImportedType;
 import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.naming.Namer;
 import dev.extractgen.generator.naming.RootName;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads schemas as far as generating and reviewing go the same way: to models, and to the names of their types. */
@@ -99,11 +97,12 @@ public final class ModelReader {
         if (diagnostics.hasErrors()) {
             return List.of();
         }
-        reportUnusedImports(resolved);
+        ImportsCheck imports = new ImportsCheck(diagnostics);
+        imports.checkUse(resolved);
         Map<SchemaSource, RootName> roots = names.roots(documents.keySet());
         List<NamedSchema> named =
                 SideBySide.map(resolved, schema -> named(schema, Objects.requireNonNull(roots.get(schema.source))));
-        reportRecordsOfOthers(named);
+        imports.checkRecords(named);
         return diagnostics.hasErrors() ? List.of() : named;
     }
 
@@ -117,7 +116,7 @@ public final class ModelReader {
     }
 
     /** A schema, all that it says, and that part of it for which it has types itself. */
-    private record Resolved(SchemaSource source, ResolvedSchema whole, ImportedModel divided) {}
+    record Resolved(SchemaSource source, ResolvedSchema whole, ImportedModel divided) {}
 
     private Optional<ByteBuffer> find(List<SchemaSource> schemas, String location) {
         return schemas.stream()
@@ -151,96 +150,6 @@ public final class ModelReader {
                 ? Bindings.NONE
                 : new BindingsReader(document, SchemaSource.bindingsPath(schema.path()), diagnostics)
                         .read(schema.bindings());
-    }
-
-    /** A module that lends no type was meant to lend some. */
-    private void reportUnusedImports(List<Resolved> schemas) {
-        Map<String, String> unused = new TreeMap<>();
-        for (Resolved schema : schemas) {
-            for (String module : schema.source.imports().modules()) {
-                unused.putIfAbsent(module, schema.source.path());
-            }
-        }
-        for (Resolved schema : schemas) {
-            unused.keySet().removeAll(schema.divided.modules());
-        }
-        for (Map.Entry<String, String> module : unused.entrySet()) {
-            diagnostics.report(
-                    DiagnosticCode.UNUSED_IMPORT,
-                    SourceLocation.ofFile(module.getValue()),
-                    "no definition here, or in the other schemas, has its type in %s; take it out of the imports, or look at the names of the $defs"
-                            .formatted(module.getKey()));
-        }
-    }
-
-    /** Of two classes of the same name the compiler sees one only, and in that one it misses the types of the other. */
-    private void reportRecordsOfOthers(List<NamedSchema> schemas) {
-        Map<RootName, ImportedType> others = new HashMap<>();
-        for (NamedSchema schema : schemas) {
-            for (ImportedType type : schema.names().imported().values()) {
-                others.putIfAbsent(type.root(), type);
-            }
-        }
-        for (NamedSchema schema : others.isEmpty() ? List.<NamedSchema>of() : schemas) {
-            ImportedType other = others.get(schema.names().root());
-            if (other != null) {
-                diagnostics.report(
-                        DiagnosticCode.INVALID_NAME,
-                        SourceLocation.ofFile(schema.source().path()),
-                        "the module that %s comes from has a record %s, too; give this one another className, or packageName"
-                                .formatted(other.qualifiedName(), other.root().qualifiedName()));
-            }
-        }
-    }
-
-    private boolean hasNames(SchemaSource schema) {
-        boolean isPackage =
-                schema.packageName().isEmpty() || SourceVersion.isName(schema.packageName(), SourceVersion.RELEASE_17);
-        boolean isClass = schema.className() == null || schema.className().matches("[A-Za-z_$][A-Za-z0-9_$]*");
-        if (!isPackage || !isClass) {
-            diagnostics.report(
-                    DiagnosticCode.INVALID_NAME,
-                    SourceLocation.ofFile(schema.path()),
-                    isPackage
-                            ? "className: \"%s\" is no name of a Java class, such as Invoice"
-                                    .formatted(schema.className())
-                            : "packageName: \"%s\" is no name of a Java package, such as com.example.extract"
-                                    .formatted(schema.packageName()));
-        }
-        return isPackage && isClass;
-    }
-
-    private boolean hasOwnName(SchemaSource schema, Set<String> names) {
-        boolean isNew = names.add(schema.packageName() + " " + schema.name());
-        if (!isNew) {
-            diagnostics.report(
-                    DiagnosticCode.INVALID_NAME,
-                    SourceLocation.ofFile(schema.path()),
-                    "another schema in the package is called \"%s\", too; give one of them a className"
-                            .formatted(schema.name()));
-        }
-        return isNew;
-    }
-
-    private static Map<SchemaSource, RootName> rootNames(Set<SchemaSource> schemas) {
-        Map<String, List<SchemaSource>> byPackage = new HashMap<>();
-        for (SchemaSource schema : schemas) {
-            byPackage
-                    .computeIfAbsent(schema.packageName(), key -> new ArrayList<>())
-                    .add(schema);
-        }
-        Map<SchemaSource, RootName> names = new HashMap<>();
-        for (Map.Entry<String, List<SchemaSource>> group : byPackage.entrySet()) {
-            List<String> simpleNames = new ArrayList<>();
-            for (SchemaSource schema : group.getValue()) {
-                simpleNames.add(schema.name());
-            }
-            Map<String, RootName> roots = RootNamer.name(group.getKey(), simpleNames);
-            for (SchemaSource schema : group.getValue()) {
-                names.put(schema, roots.get(schema.name()));
-            }
-        }
-        return names;
     }
 
     private NamedSchema named(Resolved schema, RootName root) {

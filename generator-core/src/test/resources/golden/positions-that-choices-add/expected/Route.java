@@ -71,7 +71,9 @@ public record Route(@JsonProperty("stop") @Nullable Stop stop, @JsonIgnore Metad
 
         /** Returns the elements as JSON has them. */
         @JsonValue
-        public List<@Nullable Object> toList() { return Written.elements(0, additionalItems, item0, item1, item2); }
+        public List<@Nullable Object> toList() {
+            return Written.elements(item2 != null ? 3 : 0, additionalItems, item0, item1, item2);
+        }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -78,10 +78,18 @@ final class Conversions {
                         RuntimeTypes.WRITTEN,
                         members,
                         Literals.text(component.wireName()),
-                        component.role() == Component.Role.REQUIRED,
+                        isWritten(component),
                         written);
             }
         }
         return method.addStatement("return $N", members).build();
+    }
+
+    /** Returns when a member is written though it is empty: a list that is a value of free form may be. */
+    private static CodeBlock isWritten(Component component) {
+        if (component.role() != Component.Role.REQUIRED && component.type() instanceof Type.Free) {
+            return CodeBlock.of("$N != null", component.name());
+        }
+        return CodeBlock.of("$L", component.role() == Component.Role.REQUIRED);
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.MethodSpec;
+import dev.extractgen.generator.model.Type;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -48,9 +49,6 @@ final class WholeValueMethods {
     }
 
     private static MethodSpec elements(List<Component> components) {
-        long required = components.stream()
-                .filter(component -> component.role() == Component.Role.REQUIRED_POSITION)
-                .count();
         List<Component> listed = components.stream()
                 .filter(component -> component.role() != Component.Role.OTHER_ELEMENTS)
                 .toList();
@@ -64,7 +62,22 @@ final class WholeValueMethods {
                 .addAnnotation(RuntimeTypes.JSON_VALUE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassNames.of(List.class), JavaTypes.nullable(ClassName.OBJECT)))
-                .addStatement("return $T.elements($L, $L$L)", RuntimeTypes.WRITTEN, required, others, positions)
+                .addStatement("return $T.elements($L, $L$L)", RuntimeTypes.WRITTEN, required(listed), others, positions)
                 .build();
+    }
+
+    /** Returns how many positions are written though they are empty: a list that is a value of free form may be. */
+    private static CodeBlock required(List<Component> positions) {
+        long always = positions.stream()
+                .filter(position -> position.role() == Component.Role.REQUIRED_POSITION)
+                .count();
+        CodeBlock required = CodeBlock.of("$L", always);
+        for (int i = (int) always; i < positions.size(); i++) {
+            if (positions.get(i).type() instanceof Type.Free) {
+                required =
+                        CodeBlock.of("$N != null ? $L :$W$L", positions.get(i).name(), i + 1, required);
+            }
+        }
+        return required;
     }
 }

@@ -41,6 +41,7 @@ class JavaTypesTest {
               "days": {"type": "array", "items": {"type": "string"}},
               "size": {"type": "integer"},
               "plain": {"type": "string"},
+              "notes": {},
               "part": {"type": "object", "properties": {"iban": {"type": "string"}}}%s},
              "additionalProperties": {"type": "string"}}
             """;
@@ -130,7 +131,7 @@ class JavaTypesTest {
     void areWrittenAndReadAsTheSchemaHasThem() {
         for (String properties : List.of("", many())) {
             GeneratedClasses classes = code(properties).compiled();
-            for (String document : List.of(DOCUMENT, "{\"iban\": \"DE12\", \"byName\": {}}")) {
+            for (String document : List.of(DOCUMENT, "{\"iban\": \"DE12\", \"byName\": {}, \"notes\": []}")) {
                 DecodedResult<?> decoded = classes.strict("example.InvoiceDecoder")
                         .decodeResult(document.getBytes(StandardCharsets.UTF_8));
                 assertThat(decoded.problems()).isEmpty();

@@ -156,11 +156,14 @@ public final class Slots {
     public Map<String, @Nullable Object> toMap(SlotValues values) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 0; i < slots.size(); i++) {
+            Object value = values.get(i);
+            // A list that is no list by its schema, but any value, is there even when it is empty.
+            boolean isThere = value != null && slots.get(i).kind() == Slot.Kind.VALUE;
             Written.member(
                     map,
                     members.get(i).name(),
-                    members.get(i).required(),
-                    slots.get(i).written(values.get(i)));
+                    members.get(i).required() || isThere,
+                    slots.get(i).written(value));
         }
         for (int i = slots.size(); i < size(); i++) {
             map.putAll(Written.members(values.map(i)));

@@ -293,15 +293,19 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         checkSchemaDirectory();
         TargetRelease.check(targetRelease);
         try {
-            GenerationRequest request = request();
+            GenerationRequest request = request(ModuleExports.WRITTEN);
             report(new SchemaGeneration(request, host.states(request.outputDirectory())).run());
         } catch (IOException e) {
             throw new MojoExecutionException("schemas can't be read, or sources can't be written: " + e, e);
         }
     }
 
-    /** Returns what the parameters ask for. */
-    GenerationRequest request() throws IOException {
+    /**
+     * Returns what the parameters ask for.
+     *
+     * @param modules finds what other modules of the same build tell of their types
+     */
+    GenerationRequest request(ModuleExports modules) throws IOException, MojoExecutionException {
         return new GenerationRequest(
                 host.folder(),
                 host.configuration(),
@@ -316,7 +320,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         packageName == null ? host.defaultPackage() : packageName,
                         new Options(integers, numbers, formats, unknownMembers, records())),
                 jobSettings(),
-                new DependencyExports(host.session(), host.project(), repositories, scopes())
+                new DependencyExports(host.session(), host.project(), repositories, scopes(), modules)
                         .find(Elements.given(imports)),
                 host.resolve(outputDirectory()),
                 host.resolve(exportDirectory()),

@@ -1,9 +1,20 @@
 package dev.extractgen.maven;
 
+import dev.extractgen.generator.Export;
+import dev.extractgen.generator.Generation;
+import dev.extractgen.generator.Generator;
 import dev.extractgen.maven.generate.GenerationRequest;
+import dev.extractgen.maven.generate.SchemaInputs;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -34,6 +45,7 @@ final class ConfiguredGoals {
     private final MojoExecution current;
     private final ComponentConfigurator configurator;
     private final RepositorySystem repositories;
+    private final Map<Path, List<ByteBuffer>> exports = new HashMap<>();
 
     /**
      * Makes a reader of configurations.
@@ -81,10 +93,46 @@ final class ConfiguredGoals {
                 : new GenerateTestMojo(host.session(), project, host.execution(), repositories, configurator);
         configure(mojo, host, configuration);
         try {
-            return mojo.request();
+            return mojo.request(this::exports);
         } catch (IOException e) {
             throw new MojoExecutionException("the configuration of %s can't be used: %s".formatted(goal, e), e);
         }
+    }
+
+    /**
+     * Generates what a module tells of its types: it need not have been built, and if it was, somebody may have edited
+     * its schemas since.
+     */
+    private List<ByteBuffer> exports(MavenProject module, Path classes) throws IOException, MojoExecutionException {
+        if (module.getPlugin(current.getPlugin().getKey()) == null) {
+            return DependencyExports.inFolder(classes);
+        }
+        List<ByteBuffer> known = exports.get(classes);
+        if (known == null) {
+            SortedMap<String, ByteBuffer> generated = new TreeMap<>();
+            for (GenerationRequest request : of(module)) {
+                if (request.exportDirectory().equals(classes.normalize())) {
+                    for (Export export : exports(module, request)) {
+                        byte[] text = export.text().getBytes(StandardCharsets.UTF_8);
+                        generated.put(export.path(), ByteBuffer.wrap(text).asReadOnlyBuffer());
+                    }
+                }
+            }
+            known = List.copyOf(generated.values());
+            exports.put(classes, known);
+        }
+        return known;
+    }
+
+    private static List<Export> exports(MavenProject module, GenerationRequest request)
+            throws IOException, MojoExecutionException {
+        SchemaInputs inputs = new SchemaInputs(request);
+        Generation generation = Generator.generate(inputs.schemas(), inputs::excluded);
+        if (generation.hasErrors() || !inputs.diagnostics().isEmpty()) {
+            throw new MojoExecutionException("types are imported from %s, whose schemas have errors; mend them first"
+                    .formatted(module.getArtifactId()));
+        }
+        return generation.exports();
     }
 
     /**

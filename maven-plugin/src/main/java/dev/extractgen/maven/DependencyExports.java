@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.resolution.ArtifactRequest;
@@ -26,30 +27,37 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
  * Finds what dependencies tell of their types. Only those are resolved that are asked for, since goals that resolve all
- * would fail in a reactor in which nothing is compiled yet. A module of the same build tells through its folder of
- * classes, to which it has written before.
+ * would fail in a reactor in which nothing is compiled yet.
  */
 final class DependencyExports {
     private final MavenSession session;
     private final MavenProject project;
     private final RepositorySystem repositories;
     private final Set<String> scopes;
+    private final ModuleExports modules;
     private final List<String> problems = new ArrayList<>();
 
     /**
      * Makes a finder.
      *
      * @param scopes the scopes of the dependencies that generated sources are compiled with
+     * @param modules finds what modules of the same build tell
      */
-    DependencyExports(MavenSession session, MavenProject project, RepositorySystem repositories, Set<String> scopes) {
+    DependencyExports(
+            MavenSession session,
+            MavenProject project,
+            RepositorySystem repositories,
+            Set<String> scopes,
+            ModuleExports modules) {
         this.session = session;
         this.project = project;
         this.repositories = repositories;
         this.scopes = scopes;
+        this.modules = modules;
     }
 
     /** Finds what the dependencies tell that are named by group and artifact, and what is wrong with the others. */
-    ImportedModules find(List<String> imports) throws IOException {
+    ImportedModules find(List<String> imports) throws IOException, MojoExecutionException {
         List<ExportReader.Module> modules = new ArrayList<>();
         for (String each : imports) {
             String name = each.strip();
@@ -83,7 +91,7 @@ final class DependencyExports {
         return dependency.getScope() == null || scopes.contains(dependency.getScope());
     }
 
-    private List<ByteBuffer> exports(Dependency dependency) throws IOException {
+    private List<ByteBuffer> exports(Dependency dependency) throws IOException, MojoExecutionException {
         for (MavenProject other : session.getProjects()) {
             if (other.getGroupId().equals(dependency.getGroupId())
                     && other.getArtifactId().equals(dependency.getArtifactId())
@@ -92,7 +100,7 @@ final class DependencyExports {
                 String classes = isTest
                         ? other.getBuild().getTestOutputDirectory()
                         : other.getBuild().getOutputDirectory();
-                return inFolder(Path.of(classes));
+                return modules.of(other, Path.of(classes));
             }
         }
         try {
@@ -114,7 +122,8 @@ final class DependencyExports {
         }
     }
 
-    private static List<ByteBuffer> inFolder(Path classes) throws IOException {
+    /** Returns what lies in a folder of classes. */
+    static List<ByteBuffer> inFolder(Path classes) throws IOException {
         Path folder = classes.resolve(Export.FOLDER);
         List<ByteBuffer> exports = new ArrayList<>();
         if (Files.isDirectory(folder)) {

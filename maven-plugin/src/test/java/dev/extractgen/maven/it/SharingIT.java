@@ -56,6 +56,24 @@ class SharingIT {
     }
 
     @Test
+    void reviewsTakeTheOtherModuleAsItIsNow() {
+        Story story = Story.of("sharing", "sharing-review");
+        String[] review = {
+            "dev.extractgen:extractgen-maven-plugin:" + Suite.VERSION + ":review", "-Dextractgen.review.baseline=none"
+        };
+        story.maven(review).succeeds();
+
+        story.maven("generate-sources").succeeds();
+        String zip = "\"zip\": {\"type\": \"string\"}, \"street\": {";
+        story.edit(COMMON, "\"street\": {", zip).maven(review).fails().says("it has the property \"zip\" there");
+        story.edit(INVOICE, "\"street\": {", zip).maven(review).succeeds();
+        story.write(COMMON, "{")
+                .maven(review)
+                .fails()
+                .says("invoices: types are imported from common, whose schemas have errors");
+    }
+
+    @Test
     void aChangeInTheOtherModuleIsNoticed() {
         Story story = Story.of("sharing", "sharing-changed");
         story.maven("compile").succeeds();

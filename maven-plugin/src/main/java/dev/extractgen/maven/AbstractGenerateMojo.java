@@ -247,6 +247,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** Returns where schemas are looked for. */
     abstract File schemaDirectory();
 
+    /** Returns the property that says so on the command line. */
+    abstract String schemaDirectoryProperty();
+
     /** Returns where sources are written. */
     abstract File outputDirectory();
 
@@ -350,7 +353,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private void checkSchemaDirectory() throws MojoFailureException {
         Path directory = host.resolve(schemaDirectory());
         if (!host.exists() && !Files.exists(directory)) {
-            throw new MojoFailureException("there is no %s; give -Dextractgen.schemaDirectory=…".formatted(directory));
+            throw new MojoFailureException(
+                    "there is no %s; give -D%s=…".formatted(directory, schemaDirectoryProperty()));
         }
     }
 

@@ -24,15 +24,14 @@ import org.eclipse.aether.RepositorySystem;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
 public final class GenerateMojo extends AbstractGenerateMojo {
+    private static final String SCHEMA_DIRECTORY = "extractgen.schemaDirectory";
+
     /**
      * The directory with the schemas, or a single schema file.
      *
      * @since 0.1.0
      */
-    @Parameter(
-            property = "extractgen.schemaDirectory",
-            defaultValue = "${basedir}/src/main/resources/extract",
-            required = true)
+    @Parameter(property = SCHEMA_DIRECTORY, defaultValue = "${basedir}/src/main/resources/extract", required = true)
     private File schemaDirectory;
 
     /**
@@ -77,6 +76,11 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     File schemaDirectory() {
         return schemaDirectory;
+    }
+
+    @Override
+    String schemaDirectoryProperty() {
+        return SCHEMA_DIRECTORY;
     }
 
     @Override

@@ -28,15 +28,14 @@ import org.eclipse.aether.RepositorySystem;
         threadSafe = true,
         requiresProject = false)
 public final class GenerateTestMojo extends AbstractGenerateMojo {
+    private static final String SCHEMA_DIRECTORY = "extractgen.testSchemaDirectory";
+
     /**
      * The directory with the schemas, or a single schema file.
      *
      * @since 0.1.0
      */
-    @Parameter(
-            property = "extractgen.testSchemaDirectory",
-            defaultValue = "${basedir}/src/test/resources/extract",
-            required = true)
+    @Parameter(property = SCHEMA_DIRECTORY, defaultValue = "${basedir}/src/test/resources/extract", required = true)
     private File schemaDirectory;
 
     /**
@@ -82,6 +81,11 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Override
     File schemaDirectory() {
         return schemaDirectory;
+    }
+
+    @Override
+    String schemaDirectoryProperty() {
+        return SCHEMA_DIRECTORY;
     }
 
     @Override

@@ -102,6 +102,7 @@ class FirstUseIT {
                 .fails()
                 .says("outside a project the package must be given: -Dextractgen.packageName=");
         story.maven(command[0]).fails().says("give -Dextractgen.schemaDirectory=");
+        story.maven(command[0] + "-test").fails().says("give -Dextractgen.testSchemaDirectory=");
     }
 
     private static String sample(String file) throws Exception {

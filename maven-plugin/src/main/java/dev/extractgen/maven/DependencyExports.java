@@ -22,8 +22,12 @@ import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.eclipse.aether.resolution.VersionRangeRequest;
+import org.eclipse.aether.resolution.VersionRangeResolutionException;
+import org.eclipse.aether.version.Version;
 
 /**
  * Finds what dependencies tell of their types. Only those are resolved that are asked for, since goals that resolve all
@@ -92,34 +96,45 @@ final class DependencyExports {
     }
 
     private List<ByteBuffer> exports(Dependency dependency) throws IOException, MojoExecutionException {
-        for (MavenProject other : session.getProjects()) {
-            if (other.getGroupId().equals(dependency.getGroupId())
-                    && other.getArtifactId().equals(dependency.getArtifactId())
-                    && other.getVersion().equals(dependency.getVersion())) {
-                boolean isTest = "test-jar".equals(dependency.getType()) || "tests".equals(dependency.getClassifier());
-                String classes = isTest
-                        ? other.getBuild().getTestOutputDirectory()
-                        : other.getBuild().getOutputDirectory();
-                return modules.of(other, Path.of(classes));
-            }
-        }
         try {
-            ArtifactRequest request = new ArtifactRequest(
-                    RepositoryUtils.toDependency(
-                                    dependency, session.getRepositorySession().getArtifactTypeRegistry())
-                            .getArtifact(),
-                    project.getRemoteProjectRepositories(),
-                    null);
+            Artifact artifact = artifact(dependency);
+            for (MavenProject other : session.getProjects()) {
+                if (other.getGroupId().equals(artifact.getGroupId())
+                        && other.getArtifactId().equals(artifact.getArtifactId())
+                        && other.getVersion().equals(artifact.getVersion())) {
+                    boolean isTest =
+                            "test-jar".equals(dependency.getType()) || "tests".equals(dependency.getClassifier());
+                    String classes = isTest
+                            ? other.getBuild().getTestOutputDirectory()
+                            : other.getBuild().getOutputDirectory();
+                    return modules.of(other, Path.of(classes));
+                }
+            }
             File file = repositories
-                    .resolveArtifact(session.getRepositorySession(), request)
+                    .resolveArtifact(
+                            session.getRepositorySession(),
+                            new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), null))
                     .getArtifact()
                     .getFile();
             return file.isDirectory() ? inFolder(file.toPath()) : inJar(file);
-        } catch (ArtifactResolutionException e) {
+        } catch (ArtifactResolutionException | VersionRangeResolutionException e) {
             problems.add("imports: %s:%s can't be found: %s"
                     .formatted(dependency.getGroupId(), dependency.getArtifactId(), e.getMessage()));
             return List.of();
         }
+    }
+
+    /** Returns what a dependency names, in the highest version where it leaves a choice, as Maven itself takes it. */
+    private Artifact artifact(Dependency dependency) throws VersionRangeResolutionException {
+        Artifact artifact = RepositoryUtils.toDependency(
+                        dependency, session.getRepositorySession().getArtifactTypeRegistry())
+                .getArtifact();
+        Version highest = repositories
+                .resolveVersionRange(
+                        session.getRepositorySession(),
+                        new VersionRangeRequest(artifact, project.getRemoteProjectRepositories(), null))
+                .getHighestVersion();
+        return highest == null ? artifact : artifact.setVersion(highest.toString());
     }
 
     /** Returns what lies in a folder of classes. */

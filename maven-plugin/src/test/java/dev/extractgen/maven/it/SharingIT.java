@@ -56,6 +56,19 @@ class SharingIT {
     }
 
     @Test
+    void aDependencyMayHaveARangeOfVersions() {
+        Story story = Story.of("sharing", "sharing-range")
+                .edit(
+                        "invoices/pom.xml",
+                        "<version>${project.version}</version>",
+                        "<version>[1.0-SNAPSHOT,2.0)</version>");
+
+        story.maven("generate-sources").succeeds();
+
+        assertThat(story.read(GENERATED + "Invoice.java")).doesNotContain("record Address");
+    }
+
+    @Test
     void reviewsTakeTheOtherModuleAsItIsNow() {
         Story story = Story.of("sharing", "sharing-review");
         String[] review = {

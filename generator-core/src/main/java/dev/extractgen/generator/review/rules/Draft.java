@@ -50,6 +50,7 @@ final class Draft {
     private @Nullable TextChange text;
     private String wayOut = "";
     private final Map<String, List<String>> bindings = new LinkedHashMap<>();
+    private boolean isInAnotherFile;
     private final Set<Axis> settled = EnumSet.noneOf(Axis.class);
 
     /**
@@ -201,6 +202,7 @@ final class Draft {
      * @param decision what is decided there, as JSON
      */
     Draft bindings(String member, SourceLocation place, String decision) {
+        isInAnotherFile |= !place.path().equals(schema);
         bindings.computeIfAbsent(member, key -> new ArrayList<>())
                 .add("%s: {%s}".formatted(JsonText.quote(place.pointer()), decision));
         return this;
@@ -227,7 +229,9 @@ final class Draft {
         Spot was = before.get();
         Spot is = after.get();
         List<String> edit = List.of(rule.id(), origin, pointer(was), pointer(is), valueBefore, valueAfter);
-        return new Finding(rule, schema, subject, headline, was, is, effects, text, wayOut, bindings(), edit);
+        // The finding stands in the other file, which has no say in what this schema makes of it.
+        String way = isInAnotherFile ? wayOut + " The bindings of %s are meant.".formatted(schema) : wayOut;
+        return new Finding(rule, schema, subject, headline, was, is, effects, text, way, bindings(), edit);
     }
 
     private @Nullable String bindings() {

@@ -2,13 +2,20 @@ package dev.extractgen.generator.review.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.Reviewer;
+import dev.extractgen.generator.review.SchemaVersion;
+import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.schema.SchemaFiles;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,6 +86,43 @@ class WaysOutTest {
         assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.bindings()).isNull());
+    }
+
+    @Test
+    void nameTheSchemaWhoseBindingsAreMeantWhereTheFieldLiesInAnotherFile() {
+        String party = "{'$defs': {'Party': {'type': 'object', 'properties': {'%s': {'type': 'string'}}}}}";
+        String invoice = "{'type': 'object', 'properties': {'seller': {'$ref': 'parties.json#/$defs/Party'}}}";
+        SchemaVersion before = version(party.formatted("vat"), invoice, null);
+        Finding finding = ofSeller(before, version(party.formatted("vat_id"), invoice, null));
+        assertThat(finding.wayOut())
+                .isEqualTo("Say so in the bindings: results under the old name are then read. "
+                        + "The bindings of extract/invoice.json are meant.");
+        Finding followed = ofSeller(before, version(party.formatted("vat_id"), invoice, finding.bindings()));
+        assertThat(followed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
+    }
+
+    private static SchemaVersion version(String party, String invoice, @Nullable String bindings) {
+        return new SchemaVersion(
+                "", List.of(file("parties", party, null), file("invoice", invoice, bindings)), SchemaFiles.NONE);
+    }
+
+    private static SchemaSource file(String name, String schema, @Nullable String bindings) {
+        SchemaSource source = Versions.source(schema.replace('\'', '"'), bindings, GeneratorOptions.DEFAULT);
+        return new SchemaSource(
+                "extract/%s.json".formatted(name),
+                source.content(),
+                "example",
+                null,
+                null,
+                source.options(),
+                source.bindings());
+    }
+
+    private static Finding ofSeller(SchemaVersion before, SchemaVersion after) {
+        return Reviewer.review(before, after).findings().stream()
+                .filter(finding -> finding.subject().equals("seller.vat_id"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -63,9 +63,12 @@ final class PropertyRules implements PropertyChanges {
         if (making.verdict() == Verdict.SILENT) {
             return "Look through the code that makes such records: it compiles, and gives values to the wrong properties.";
         }
-        return judges.making().hasConstructor(objects)
-                ? "Nothing need be done; code that makes such records takes one more argument."
-                : "Nothing need be done by code that reads; where code is to make such objects, put properties into objects of their own.";
+        if (!judges.making().hasConstructor(objects)) {
+            return "Nothing need be done by code that reads; where code is to make such objects, put properties into objects of their own.";
+        }
+        return making.verdict() == Verdict.NONE
+                ? "Nothing need be done."
+                : "Nothing need be done; code that makes such records takes one more argument.";
     }
 
     @Override

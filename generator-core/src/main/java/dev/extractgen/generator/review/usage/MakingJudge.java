@@ -78,9 +78,11 @@ public final class MakingJudge {
             Effect effect = takesOthers(before, after);
             return effect.verdict() == Verdict.RECOMPILE && !isInOldPlace(objects) ? mixedUp(before, after) : effect;
         }
-        return isInOldPlace(objects)
-                        || (schemas.stillMakes(before) && !before.record().equals(after.record()))
-                ? Effect.none("The constructor takes the same values in the same places.")
+        if (isInOldPlace(objects)) {
+            return Effect.none("The constructor takes the same values in the same places.");
+        }
+        return schemas.stillMakes(before) && !before.record().equals(after.record())
+                ? elsewhere(after)
                 : mixedUp(before, after);
     }
 
@@ -172,8 +174,7 @@ public final class MakingJudge {
             return NO_CONSTRUCTOR;
         }
         if (schemas.stillMakes(before)) {
-            return Effect.none(
-                    "Code makes such records for other places, and here makes a %s.".formatted(after.record()));
+            return elsewhere(after);
         }
         if (!schemas.hasConstructor(after)) {
             return new Effect(
@@ -181,11 +182,12 @@ public final class MakingJudge {
                     OutgrownRecords.sentence(after.record()),
                     compiled(before, after, Outcome.DOES_NOT_COMPILE));
         }
-        if (takesAll(before.types(), after.types()) && !isRenamed(before, after)) {
+        List<String> types = typesNow(before, after);
+        if (takesAll(before.types(), types) && !isRenamed(before, after)) {
             return new Effect(
                     Verdict.RECOMPILE,
                     "The constructor takes %s, and took %s: code compiles, and must be compiled anew."
-                            .formatted(list(after.types(), before.types()), list(before.types(), after.types())),
+                            .formatted(list(types, before.types()), list(before.types(), types)),
                     compiled(before, after, Outcome.DOES_NOT_LINK));
         }
         return new Effect(
@@ -193,6 +195,16 @@ public final class MakingJudge {
                 "The constructor takes %s, and took %s: code that makes records, or takes them apart by patterns, does not compile."
                         .formatted(list(after.types(), before.types()), list(before.types(), after.types())),
                 compiled(before, after, Outcome.DOES_NOT_COMPILE));
+    }
+
+    private static Effect elsewhere(Holder after) {
+        return Effect.none(
+                "Code makes such records for other places; here they are called %s.".formatted(after.record()));
+    }
+
+    /** Returns what a constructor takes that code calls by the old name, which other places may have kept. */
+    private List<String> typesNow(Holder before, Holder after) {
+        return schemas.typesAfter(before.record()).orElse(after.types());
     }
 
     private boolean takesAll(List<String> before, List<String> after) {
@@ -205,7 +217,8 @@ public final class MakingJudge {
         return "(" + Shown.differing(words, others) + ")";
     }
 
-    private static Witness compiled(Holder before, Holder after, Outcome outcome) {
-        return Witness.Code.compiled(Making.ofOthers(before.record(), before.components(), after.types()), outcome);
+    private Witness compiled(Holder before, Holder after, Outcome outcome) {
+        return Witness.Code.compiled(
+                Making.ofOthers(before.record(), before.components(), typesNow(before, after)), outcome);
     }
 }

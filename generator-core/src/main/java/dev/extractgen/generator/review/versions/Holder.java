@@ -69,7 +69,11 @@ public record Holder(String record, List<ApiComponent> components, int index) {
     }
 
     /** Returns what the record's constructor takes, without the metadata. */
-    public List<String> types() {
+    List<String> types() {
+        return types(components);
+    }
+
+    static List<String> types(List<ApiComponent> components) {
         List<String> types = new ArrayList<>();
         for (ApiComponent component : components) {
             types.add(component.type());

@@ -101,10 +101,17 @@ public final class SchemaPair {
         return now != null && now.signature().equals(component.signature());
     }
 
-    /** Returns whether the new version has a record that is made of the same, if only in other places. */
-    public boolean stillMakes(Holder holder) {
-        Optional<ApiComponents> components = componentsAfter(holder.record());
-        return components.isPresent() && holder.components().equals(components.get());
+    /**
+     * Returns whether the new version has a record that is made of the same types, if only in other places. What they
+     * mean there is said of these.
+     */
+    boolean stillMakes(Holder holder) {
+        return typesAfter(holder.record()).equals(Optional.of(holder.types()));
+    }
+
+    /** Returns what the constructor of a record takes in the new version, if there is one of that name. */
+    Optional<List<String>> typesAfter(String record) {
+        return componentsAfter(record).map(Holder::types);
     }
 
     /** Returns whether code could call a constructor of an old record; it can't where there are too many arguments. */

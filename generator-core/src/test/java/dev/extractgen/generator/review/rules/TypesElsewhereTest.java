@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +101,73 @@ class TypesElsewhereTest {
                 .containsExactlyInAnyOrderElementsOf(rules);
         Laws.require(row.versionBefore(), row.versionAfter());
         Proof.require(row.versionBefore(), row.versionAfter());
+    }
+
+    private static final String MANY = IntStream.range(2, 30)
+            .mapToObj(i -> ", 'p%s': {'type': '%s'}".formatted(i, i % 2 == 0 ? "string" : "integer"))
+            .collect(Collectors.joining());
+
+    private static String copied(String other, String party, String copy) {
+        return "{'type': 'object', 'properties': {'one': {'$ref': '#/$defs/Party'}, 'other': {'$ref': '#/$defs/%s'}}, "
+                        .formatted(other)
+                + "'$defs': {'Party': {'type': 'object', 'properties': {%s}}, ".formatted(party)
+                + "'Copy': {'type': 'object', 'properties': {%s}}}}".formatted(copy);
+    }
+
+    /** A definition of which one place takes a copy, while both of them are edited. */
+    static Stream<Arguments> copies() {
+        String party = "'a': {'type': 'string'}, 'b': {'type': 'integer'}";
+        String both = "'a': {'type': 'string'}, 'b': {'type': 'string'}";
+        return Stream.of(
+                arguments(
+                        copied("Party", party, party),
+                        copied("Copy", party.replace("'a'", "'c'"), party.replace("integer", "number"))),
+                arguments(
+                        copied("Party", both, both),
+                        copied("Copy", both.replace("'a'", "'c'"), "'b': {'type': 'string'}, 'a': {'type': 'string'}")),
+                arguments(
+                        copied("Party", party + MANY, party),
+                        copied(
+                                "Copy",
+                                "'b': {'type': 'integer'}, 'a': {'type': 'string'}" + MANY,
+                                party + MANY.replace("'p29': {'type': 'integer'}", "'p29': {'type': 'number'}"))),
+                arguments(
+                        copied("Party", party, party),
+                        copied(
+                                "Copy",
+                                party.replace("string", "boolean"),
+                                party.replace("'integer'", "['array', 'string']"))),
+                arguments(
+                        copied("Party", party, party),
+                        copied(
+                                "Copy",
+                                party.replace("{'type': 'integer'}", "{}"),
+                                party.replace("integer", "number"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("copies")
+    void whatACopyIsMadeOfIsHeldAgainstWhatTheNameStillMakes(String before, String after) throws Exception {
+        Row row = Row.of(Rule.TYPE_SPLIT, before, after);
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof.require(row.versionBefore(), row.versionAfter());
+    }
+
+    @Test
+    void codeThatMakesTheRecordElsewhereTakesNoMoreArguments() {
+        String party = "'a': {'type': 'string'}";
+        Row row = Row.of(
+                Rule.TYPE_SPLIT,
+                copied("Party", party, party),
+                copied("Copy", party, party + ", 'b': {'type': 'string'}"));
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .filteredOn(Finding::rule, Rule.PROPERTY_ADDED)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.effect(Axis.JAVA_MAKING).sentence())
+                            .isEqualTo("Code makes such records for other places; here they are called Invoice.Copy.");
+                    assertThat(finding.wayOut()).isEqualTo("Nothing need be done.");
+                });
     }
 
     private static final String DETAILED =

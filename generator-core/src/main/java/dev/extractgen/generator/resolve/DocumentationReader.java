@@ -92,16 +92,11 @@ final class DocumentationReader {
                 continue;
             }
             for (SchemaNode branch : keywords.schemas(node, keyword)) {
-                if (!isNull(branch)) {
+                if (!branch.isNull()) {
                     branches.add(branch);
                 }
             }
         }
         return branches.size() == 1 ? Optional.of(branches.get(0)) : Optional.empty();
-    }
-
-    private static boolean isNull(SchemaNode schema) {
-        return schema.get("type") instanceof JsonValue.StringValue type
-                && type.text().equals("null");
     }
 }

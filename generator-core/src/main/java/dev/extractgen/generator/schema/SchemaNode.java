@@ -53,6 +53,31 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
         return schema instanceof JsonValue.BooleanValue flag && !flag.value();
     }
 
+    /** Returns whether the schema is there for null alone, be it by its type or by the only value that it lists. */
+    public boolean isNull() {
+        JsonValue type = get("type");
+        if (type != null) {
+            return isNullType(type) || areAll(type, true);
+        }
+        return has("const") ? get("const") instanceof JsonValue.NullValue : areAll(get("enum"), false);
+    }
+
+    private static boolean areAll(@Nullable JsonValue values, boolean areTypes) {
+        if (!(values instanceof JsonValue.ArrayValue list) || list.elements().isEmpty()) {
+            return false;
+        }
+        for (JsonValue element : list.elements()) {
+            if (areTypes ? !isNullType(element) : !(element instanceof JsonValue.NullValue)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNullType(JsonValue type) {
+        return type instanceof JsonValue.StringValue name && name.text().equals("null");
+    }
+
     /** Returns whether the schema says that nobody should use the value any more; some write why instead of true. */
     public boolean isDeprecated() {
         JsonValue deprecated = get("deprecated");

@@ -97,7 +97,7 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes, boolean are
     /** Returns what a keyword lists to choose from, leaving null aside. */
     static List<SchemaNode> branches(SchemaNode node, String keyword) {
         List<SchemaNode> branches = children(node, keyword);
-        branches.removeIf(branch -> isNull(branch.value()));
+        branches.removeIf(SchemaNode::isNull);
         return branches;
     }
 
@@ -116,12 +116,6 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes, boolean are
     /** Returns the same, for a place within of which nothing speaks. */
     Subschemas around() {
         return new Subschemas(schema, nodes, false);
-    }
-
-    private static boolean isNull(JsonValue schema) {
-        return schema instanceof ObjectValue object
-                && object.get("type") instanceof StringValue type
-                && type.text().equals("null");
     }
 
     /** Returns where the first of the subschemas begins. */

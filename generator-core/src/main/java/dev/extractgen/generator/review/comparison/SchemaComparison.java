@@ -30,6 +30,7 @@ public final class SchemaComparison {
     private final Moves moves = new Moves();
     private final Map<TypeId, Set<TypeId>> seen = new HashMap<>();
     private final Queue<ObjectPair> open = new ArrayDeque<>();
+    private final Queue<Place> renamed = new ArrayDeque<>();
 
     /**
      * Makes a comparison that tells what is different.
@@ -67,8 +68,12 @@ public final class SchemaComparison {
 
     private void compareAll(Place place) {
         compare(place);
-        while (!open.isEmpty()) {
-            compare(open.remove());
+        while (!open.isEmpty() || !renamed.isEmpty()) {
+            if (open.isEmpty()) {
+                compare(renamed.remove());
+            } else {
+                compare(open.remove());
+            }
         }
     }
 
@@ -83,11 +88,20 @@ public final class SchemaComparison {
             } else {
                 comparison.compare(match);
                 if (!comparison.isDescribedOnce(match)) {
-                    compare(objects.placeOf(match));
+                    compareHeld(objects.placeOf(match), match.isRenamed());
                 }
             }
         }
         comparison.compareWhole(this::compareContained);
+    }
+
+    /** Documents are not read under another name, so that what is held elsewhere, too, is compared there. */
+    private void compareHeld(Place place, boolean isRenamed) {
+        if (isRenamed) {
+            renamed.add(place);
+        } else {
+            compare(place);
+        }
     }
 
     private void compare(Place place) {

@@ -239,7 +239,10 @@ public final class PropertyDocuments {
     }
 
     /** Judges a value that may be missing or null where it is needed. */
-    public Effect needed(ObjectPair objects, Property written, Property read) {
+    Effect needed(ObjectPair objects, Property written, Property read) {
+        if (!direction.reaches(objects.place())) {
+            return Direction.NOT_REACHED;
+        }
         Side object = direction.written(objects.place());
         ObjectDeclaration writer = direction.written(objects.before(), objects.after());
         boolean isWrittenAsNull = written.required();

@@ -68,8 +68,10 @@ public final class SchemaPair {
     }
 
     /** Returns whether the new version has no type of a name that the old one has. */
-    public boolean isGone(String type) {
-        return before.types().containsKey(type) && !after.types().containsKey(type);
+    boolean isGone(String type) {
+        return before.types().containsKey(type)
+                && !after.types().containsKey(type)
+                && !after.branches().contains(type);
     }
 
     /** Returns the type that goes by a name in the old version, if there is one. */

@@ -26,6 +26,13 @@ class TypesElsewhereTest {
               'Lint': {'oneOf': [{'type': 'string'}, {'$ref': '#/$defs/Detailed'}]},
               'Wide': {'oneOf': [{'type': 'string'}, {'type': 'boolean'}, {'$ref': '#/$defs/Detailed'}]}}""";
 
+    private static final String MAP_OR_TEXT =
+            "{'oneOf': [{'type': 'object', 'additionalProperties': {'type': 'string'}}, {'enum': ['*']}]}";
+
+    private static String removing(String rules) {
+        return "'a': %1$s, 'b': %1$s".formatted("{'type': 'object', 'properties': {'remove': %s}}".formatted(rules));
+    }
+
     private static String using(String one, String other) {
         return "{'type': 'object', 'properties': {'one': {'$ref': '#/$defs/%s'}, 'other': {'$ref': '#/$defs/%s'}}, %s}"
                 .formatted(one, other, TYPES);
@@ -77,6 +84,10 @@ class TypesElsewhereTest {
                         "{'type': 'array', 'items': {'type': 'object', 'properties': {'a': {'type': 'string'}, "
                                 + "'metadata': {'enum': ['x']}}}}"),
                 arguments(List.of(Rule.UNION_TO_TYPE), using("Lint", "Lint"), using("Detailed", "Lint")),
+                arguments(
+                        List.of(Rule.TYPE_RENAMED, Rule.TYPE_RENAMED),
+                        removing("{'anyOf': [%s, {'type': 'null'}]}".formatted(MAP_OR_TEXT)),
+                        removing(MAP_OR_TEXT)),
                 arguments(List.of(Rule.BRANCH_ADDED, Rule.TYPE_SPLIT), using("Lint", "Lint"), using("Wide", "Lint")),
                 arguments(
                         List.of(Rule.ENUM_VALUES_ADDED, Rule.TYPE_SPLIT),

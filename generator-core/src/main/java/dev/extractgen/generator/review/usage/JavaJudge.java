@@ -116,8 +116,9 @@ public final class JavaJudge {
             return otherBranch(place);
         }
         Holder before = Holder.of(place.before(), schemas.apiBefore());
+        Holder after = Holder.of(place.after(), schemas.apiAfter());
         ApiComponent old = before.component();
-        ApiComponent now = Holder.of(place.after(), schemas.apiAfter()).component();
+        ApiComponent now = after.component();
         if (old.signature().equals(now.signature())) {
             return Effect.none("The Java type is the same.");
         }
@@ -129,13 +130,17 @@ public final class JavaJudge {
                     .formatted(before.record()));
         }
         if (old.type().equals("Object")) {
-            return methods.reading(
+            Effect read = methods.reading(
                     place.before(),
                     new Effect(
                             Verdict.RECOMPILE,
                             "%s() returns %s, and returned Object: code compiles, and must be compiled anew."
                                     .formatted(old.name(), now.type()),
                             Witness.Code.compiled(uses.reading(place.before(), before), Outcome.DOES_NOT_LINK)));
+            boolean hasMetadataBeside = place.before().route() instanceof Route.Member
+                    && before.record().equals(after.record())
+                    && !old.metadata().equals(now.metadata());
+            return hasMetadataBeside && read.verdict() == Verdict.RECOMPILE ? otherMetadata(before, now) : read;
         }
         String binary = old.erasure().equals(now.erasure())
                 ? " Class files that are not compiled anew link, and fail when they use a value."
@@ -145,6 +150,19 @@ public final class JavaJudge {
                 "%s() returns %s, and returned %s: code that uses it does not compile.%s"
                         .formatted(old.name(), now.type(), old.type(), binary),
                 Witness.Code.compiled(uses.as(place, before), Outcome.DOES_NOT_COMPILE));
+    }
+
+    /** Judges code that reads values and their metadata, where it can go on with any values. */
+    private Effect otherMetadata(Holder before, ApiComponent now) {
+        ApiComponent old = before.component();
+        return new Effect(
+                Verdict.SOURCE,
+                "%s() returns %s, and returned Object; its metadata is another type: code that reads that does not compile."
+                        .formatted(old.name(), now.type()),
+                Witness.Code.compiled(
+                        Snippets.readingMetadata(
+                                before, schemas.before().names().own()),
+                        Outcome.DOES_NOT_COMPILE));
     }
 
     /** Judges code that knows what a type consists of, which may be there for other places as it was. */

@@ -19,6 +19,18 @@ public final class Snippets {
         return reading(record, component.type(), "%s.%s()".formatted(variable(record), component.name()));
     }
 
+    /** Returns a method that reads the metadata of a component that may be anything. */
+    static String readingMetadata(Holder holder, OwnNames own) {
+        return reading(
+                holder.record(),
+                "dev.extractgen.runtime.FieldMetadataEntry",
+                "%s.%s().%s()"
+                        .formatted(
+                                variable(holder.record()),
+                                own.fieldMetadata(),
+                                holder.component().name()));
+    }
+
     /** Returns a method that reads a value of a type by an expression that begins with a record. */
     public static String reading(String record, String type, String expression) {
         return "%s read(%s %s) { return %s; }".formatted(type, record, variable(record), expression);

@@ -121,6 +121,16 @@ final class TypeRows {
                     NONE,
                     BREAK,
                     WILL_CHANGE),
+            Row.of(Rule.TYPE_ADDED, "'a': {}", "'a': {'type': 'integer'}", RECOMPILE, SOURCE, BREAK, NONE, WILL_CHANGE),
+            Row.of(
+                    Rule.TYPE_ADDED,
+                    "'a': {}",
+                    "'a': {'type': 'object', 'properties': {'x': {'type': 'string'}}}",
+                    SOURCE,
+                    SOURCE,
+                    BREAK,
+                    NONE,
+                    WILL_CHANGE),
             Row.of(
                     Rule.TYPE_REMOVED,
                     "'a': {'type': 'object', 'properties': {'x': {'type': 'string'}}}",

@@ -9,11 +9,11 @@ import dev.extractgen.runtime.json.JsonNames;
  * @param isOpen whether there may be fields with other names, too
  */
 record RootFields(JsonNames declared, boolean isOpen) {
+    /** Of a result that is no object nothing is known. */
+    private static final RootFields ANY = new RootFields(JsonNames.of(), true);
 
     static RootFields of(MetadataShape root) {
-        return root instanceof ObjectShape object
-                ? new RootFields(object.names(), object.isOpen())
-                : new RootFields(JsonNames.of(), true);
+        return root instanceof ObjectShape object ? new RootFields(object.names(), object.isOpen()) : ANY;
     }
 
     /** Returns whether the schema names the field. */

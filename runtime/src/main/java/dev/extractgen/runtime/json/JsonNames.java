@@ -13,7 +13,7 @@ public final class JsonNames {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     /** Tells these names from others in a small table; two of them may share a number. */
-    final int number = COUNT.getAndIncrement();
+    final int number = COUNT.getAndIncrement() & Integer.MAX_VALUE;
 
     private final List<String> names;
     private final Map<String, Integer> indexes;

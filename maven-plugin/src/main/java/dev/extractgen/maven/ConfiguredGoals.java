@@ -1,8 +1,8 @@
 package dev.extractgen.maven;
 
-import dev.extractgen.generator.Export;
 import dev.extractgen.generator.Generation;
 import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.exports.Export;
 import dev.extractgen.maven.generate.GenerationRequest;
 import dev.extractgen.maven.generate.SchemaInputs;
 import java.io.IOException;

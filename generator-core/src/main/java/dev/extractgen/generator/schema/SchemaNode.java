@@ -57,25 +57,33 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
     public boolean isNull() {
         JsonValue type = get("type");
         if (type != null) {
-            return isNullType(type) || areAll(type, true);
+            return isNullType(type);
         }
-        return has("const") ? get("const") instanceof JsonValue.NullValue : areAll(get("enum"), false);
-    }
-
-    private static boolean areAll(@Nullable JsonValue values, boolean areTypes) {
-        if (!(values instanceof JsonValue.ArrayValue list) || list.elements().isEmpty()) {
-            return false;
-        }
-        for (JsonValue element : list.elements()) {
-            if (areTypes ? !isNullType(element) : !(element instanceof JsonValue.NullValue)) {
-                return false;
-            }
-        }
-        return true;
+        return has("const") ? get("const") instanceof JsonValue.NullValue : areNull(get("enum"));
     }
 
     private static boolean isNullType(JsonValue type) {
-        return type instanceof JsonValue.StringValue name && name.text().equals("null");
+        if (!(type instanceof JsonValue.ArrayValue types)) {
+            return type instanceof JsonValue.StringValue name && name.text().equals("null");
+        }
+        for (JsonValue each : types.elements()) {
+            if (!isNullType(each)) {
+                return false;
+            }
+        }
+        return !types.elements().isEmpty();
+    }
+
+    private static boolean areNull(@Nullable JsonValue values) {
+        if (!(values instanceof JsonValue.ArrayValue list)) {
+            return false;
+        }
+        for (JsonValue value : list.elements()) {
+            if (!(value instanceof JsonValue.NullValue)) {
+                return false;
+            }
+        }
+        return !list.elements().isEmpty();
     }
 
     /** Returns whether the schema says that nobody should use the value any more; some write why instead of true. */

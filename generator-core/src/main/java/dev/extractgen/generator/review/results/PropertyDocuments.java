@@ -239,7 +239,7 @@ public final class PropertyDocuments {
     }
 
     /** Judges a value that may be missing or null where it is needed. */
-    Effect needed(ObjectPair objects, Property written, Property read) {
+    public Effect needed(ObjectPair objects, Property written, Property read) {
         if (!direction.reaches(objects.place())) {
             return Direction.NOT_REACHED;
         }

@@ -2,6 +2,7 @@ package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.naming.OwnNames;
+import dev.extractgen.generator.review.versions.Holder;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.List;
 import java.util.Set;

@@ -69,11 +69,12 @@ public record Holder(String record, List<ApiComponent> components, int index) {
     }
 
     /** Returns what the record's constructor takes, without the metadata. */
-    List<String> types() {
+    public List<String> types() {
         return types(components);
     }
 
-    static List<String> types(List<ApiComponent> components) {
+    /** Returns what a constructor takes that is given components, without the metadata. */
+    public static List<String> types(List<ApiComponent> components) {
         List<String> types = new ArrayList<>();
         for (ApiComponent component : components) {
             types.add(component.type());

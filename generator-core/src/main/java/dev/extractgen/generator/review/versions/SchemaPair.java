@@ -68,7 +68,7 @@ public final class SchemaPair {
     }
 
     /** Returns whether the new version has no type of a name that the old one has. */
-    boolean isGone(String type) {
+    public boolean isGone(String type) {
         return before.types().containsKey(type)
                 && !after.types().containsKey(type)
                 && !after.branches().contains(type);
@@ -107,12 +107,12 @@ public final class SchemaPair {
      * Returns whether the new version has a record that is made of the same types, if only in other places. What they
      * mean there is said of these.
      */
-    boolean stillMakes(Holder holder) {
+    public boolean stillMakes(Holder holder) {
         return typesAfter(holder.record()).equals(Optional.of(holder.types()));
     }
 
     /** Returns what the constructor of a record takes in the new version, if there is one of that name. */
-    Optional<List<String>> typesAfter(String record) {
+    public Optional<List<String>> typesAfter(String record) {
         return componentsAfter(record).map(Holder::types);
     }
 

@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.versions;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.read.NamedSchema;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -3,13 +3,14 @@ package dev.extractgen.generator.review.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.versions.Direction;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

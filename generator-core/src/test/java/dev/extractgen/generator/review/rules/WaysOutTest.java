@@ -2,8 +2,8 @@ package dev.extractgen.generator.review.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;

@@ -30,15 +30,16 @@ import org.jspecify.annotations.Nullable;
 public record Extended(@JsonProperty("seller") @Nullable Company seller,
         @JsonProperty("contact") @Nullable Contact contact,
         @JsonProperty("otherContact") @Nullable OtherContact otherContact,
-        @JsonProperty("payment") @Nullable Payment payment, @JsonIgnore Metadata fieldMetadata)
-        implements GeneratedRecord {
+        @JsonProperty("payment") @Nullable Payment payment, @JsonProperty("witness") @Nullable Witness witness,
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonProperty("contact") @Nullable Contact contact,
             @JsonProperty("otherContact") @Nullable OtherContact otherContact,
-            @JsonProperty("payment") @Nullable Payment payment) {
-        this(seller, contact, otherContact, payment, new Metadata(ExtendedDecoder.EXTENDED.parts(MetadataNode.NONE,
-                seller, contact, otherContact, payment)));
+            @JsonProperty("payment") @Nullable Payment payment, @JsonProperty("witness") @Nullable Witness witness) {
+        this(seller, contact, otherContact, payment, witness,
+                new Metadata(ExtendedDecoder.EXTENDED.parts(MetadataNode.NONE, seller, contact, otherContact, payment,
+                witness)));
     }
 
     @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
@@ -48,7 +49,7 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
     @Override public String toString() { return ExtendedDecoder.EXTENDED.text("Extended", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(seller, contact, otherContact, payment);
+        return FieldValues.of(seller, contact, otherContact, payment, witness);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -62,6 +63,7 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
         public FieldMetadata contact() { return part(1); }
         public FieldMetadata otherContact() { return part(2); }
         public FieldMetadata payment() { return part(3); }
+        public FieldMetadata witness() { return part(4); }
     }
 
     /** A party that is registered. */
@@ -123,10 +125,16 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
         static Payment of(Object json) { return UntypedJson.read(json, ExtendedDecoder::readPayment); }
     }
 
+    public sealed interface Witness extends GeneratedRecord permits Person, Notary {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Witness of(Object json) { return UntypedJson.read(json, ExtendedDecoder::readWitness); }
+    }
+
     /** @param born (format: "date") */
     public record Person(@JsonProperty("name") @Nullable String name,
             @JsonProperty("born") @WriteAlways @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate born,
-            @JsonIgnore Metadata fieldMetadata) implements Contact, OtherContact {
+            @JsonIgnore Metadata fieldMetadata) implements Contact, OtherContact, Witness {
         @JsonCreator
         public Person(@JsonProperty("name") @Nullable String name, @JsonProperty("born") @Nullable LocalDate born) {
             this(name, born, new Metadata(ExtendedDecoder.PERSON.parts(MetadataNode.NONE)));
@@ -201,6 +209,34 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             @Override protected Members table(RenamedMetadata metadata) { return ExtendedDecoder.PAYMENT_IBAN; }
 
             public FieldMetadataEntry iban() { return entry(0); }
+        }
+    }
+
+    public record Notary(@JsonProperty("name") @Nullable String name,
+            @JsonProperty("office") @WriteAlways @Nullable String office, @JsonIgnore Metadata fieldMetadata)
+            implements Witness {
+        @JsonCreator
+        public Notary(@JsonProperty("name") @Nullable String name, @JsonProperty("office") @Nullable String office) {
+            this(name, office, new Metadata(ExtendedDecoder.NOTARY.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() { return ExtendedDecoder.NOTARY.text("Notary", this); }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, office); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) { return ExtendedDecoder.NOTARY; }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public FieldMetadataEntry office() { return entry(1); }
         }
     }
 }

@@ -21,6 +21,11 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
     private static final ExtendedDecoder STRICT = new ExtendedDecoder(Mode.STRICT);
     private static final ExtendedDecoder LENIENT = new ExtendedDecoder(Mode.LENIENT);
 
+    static final Members NOTARY = Members.builder()
+            .optional("name")
+            .required("office")
+            .build();
+
     static final Members PAYMENT_IBAN = Members.builder()
             .required("iban")
             .build();
@@ -32,6 +37,11 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
     static final Members PERSON = Members.builder()
             .optional("name")
             .required("born")
+            .build();
+
+    private static final Branches<Extended.Witness> WITNESS = Branches.<Extended.Witness>builder()
+            .object(ExtendedDecoder::readPerson, () -> ExtendedDecoder.PERSON)
+            .object(ExtendedDecoder::readNotary, () -> ExtendedDecoder.NOTARY)
             .build();
 
     private static final Branches<Extended.Payment> PAYMENT = Branches.<Extended.Payment>builder()
@@ -60,6 +70,7 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
             .optional("contact", MetadataShape.deferred())
             .optional("otherContact", MetadataShape.deferred())
             .optional("payment", MetadataShape.deferred())
+            .optional("witness", MetadataShape.deferred())
             .build();
 
     private ExtendedDecoder(Mode mode) { super(mode); }
@@ -84,16 +95,18 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
         Extended.Contact contact = null;
         Extended.OtherContact otherContact = null;
         Extended.Payment payment = null;
+        Extended.Witness witness = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> seller = readCompany(in, metadata.at(0));
                 case 1 -> contact = readContact(in, metadata.at(1));
                 case 2 -> otherContact = readOtherContact(in, metadata.at(2));
                 case 3 -> payment = readPayment(in, metadata.at(3));
+                case 4 -> witness = readWitness(in, metadata.at(4));
             }
         }
-        return new Extended(seller, contact, otherContact, payment,
-                new Extended.Metadata(EXTENDED.parts(metadata, seller, contact, otherContact, payment)));
+        return new Extended(seller, contact, otherContact, payment, witness,
+                new Extended.Metadata(EXTENDED.parts(metadata, seller, contact, otherContact, payment, witness)));
     }
 
     static Extended.@Nullable Company readCompany(ValueReader in, MetadataNode metadata) {
@@ -121,6 +134,10 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
 
     static Extended.@Nullable Payment readPayment(ValueReader in, MetadataNode metadata) {
         return in.branch(PAYMENT, metadata);
+    }
+
+    static Extended.@Nullable Witness readWitness(ValueReader in, MetadataNode metadata) {
+        return in.branch(WITNESS, metadata);
     }
 
     static Extended.@Nullable Person readPerson(ValueReader in, MetadataNode metadata) {
@@ -162,5 +179,20 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
             }
         }
         return new Extended.PaymentIban(iban, new Extended.PaymentIban.Metadata(PAYMENT_IBAN.parts(metadata)));
+    }
+
+    static Extended.@Nullable Notary readNotary(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(NOTARY)) {
+            return null;
+        }
+        String name = null;
+        String office = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+                case 1 -> office = in.string();
+            }
+        }
+        return new Extended.Notary(name, office, new Extended.Notary.Metadata(NOTARY.parts(metadata)));
     }
 }

@@ -66,8 +66,12 @@ final class Narrowing {
                     isNullable = true;
                 } else if (!redundancy.isImpossible(conjunction.parts(), facts)) {
                     Set<SchemaNode> parts = redundancy.reduce(conjunction.parts());
-                    possible.add(new Conjunction(parts, conjunction.choices(), false), said.getValue());
+                    Conjunction left = new Conjunction(parts, conjunction.choices(), false);
+                    possible.add(left, said.getValue());
                     owner = owners.of(conjunction);
+                    if (owner != null) {
+                        owners.add(left, owner);
+                    }
                 } else {
                     isNullable |= facts.types().contains(ValueType.NULL);
                 }

@@ -27,19 +27,19 @@ import org.jspecify.annotations.Nullable;
 
 @Generated("extended.json")
 @NullMarked
-public record Extended(@JsonProperty("seller") @Nullable Company seller,
+public record Extended(@JsonProperty("buyer") @Nullable Person buyer, @JsonProperty("seller") @Nullable Company seller,
         @JsonProperty("contact") @Nullable Contact contact,
         @JsonProperty("otherContact") @Nullable OtherContact otherContact,
         @JsonProperty("payment") @Nullable Payment payment, @JsonProperty("witness") @Nullable Witness witness,
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
-    public Extended(@JsonProperty("seller") @Nullable Company seller,
+    public Extended(@JsonProperty("buyer") @Nullable Person buyer, @JsonProperty("seller") @Nullable Company seller,
             @JsonProperty("contact") @Nullable Contact contact,
             @JsonProperty("otherContact") @Nullable OtherContact otherContact,
             @JsonProperty("payment") @Nullable Payment payment, @JsonProperty("witness") @Nullable Witness witness) {
-        this(seller, contact, otherContact, payment, witness,
-                new Metadata(ExtendedDecoder.EXTENDED.parts(MetadataNode.NONE, seller, contact, otherContact, payment,
-                witness)));
+        this(buyer, seller, contact, otherContact, payment, witness,
+                new Metadata(ExtendedDecoder.EXTENDED.parts(MetadataNode.NONE, buyer, seller, contact, otherContact,
+                payment, witness)));
     }
 
     @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
@@ -49,7 +49,7 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
     @Override public String toString() { return ExtendedDecoder.EXTENDED.text("Extended", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(seller, contact, otherContact, payment, witness);
+        return FieldValues.of(buyer, seller, contact, otherContact, payment, witness);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -59,11 +59,41 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
 
         @Override protected Members table(RenamedMetadata metadata) { return ExtendedDecoder.EXTENDED; }
 
-        public Company.Metadata seller() { return (Company.Metadata) part(0); }
-        public FieldMetadata contact() { return part(1); }
-        public FieldMetadata otherContact() { return part(2); }
-        public FieldMetadata payment() { return part(3); }
-        public FieldMetadata witness() { return part(4); }
+        public Person.Metadata buyer() { return (Person.Metadata) part(0); }
+        public Company.Metadata seller() { return (Company.Metadata) part(1); }
+        public FieldMetadata contact() { return part(2); }
+        public FieldMetadata otherContact() { return part(3); }
+        public FieldMetadata payment() { return part(4); }
+        public FieldMetadata witness() { return part(5); }
+    }
+
+    /** @param born (format: "date") */
+    public record Person(@JsonProperty("name") @Nullable String name,
+            @JsonProperty("born") @WriteAlways @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate born,
+            @JsonIgnore Metadata fieldMetadata) implements Contact, OtherContact, Witness {
+        @JsonCreator
+        public Person(@JsonProperty("name") @Nullable String name, @JsonProperty("born") @Nullable LocalDate born) {
+            this(name, born, new Metadata(ExtendedDecoder.PERSON.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() { return ExtendedDecoder.PERSON.text("Person", this); }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, born); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) { return ExtendedDecoder.PERSON; }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public FieldMetadataEntry born() { return entry(1); }
+        }
     }
 
     /** A party that is registered. */
@@ -129,35 +159,6 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Witness of(Object json) { return UntypedJson.read(json, ExtendedDecoder::readWitness); }
-    }
-
-    /** @param born (format: "date") */
-    public record Person(@JsonProperty("name") @Nullable String name,
-            @JsonProperty("born") @WriteAlways @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate born,
-            @JsonIgnore Metadata fieldMetadata) implements Contact, OtherContact, Witness {
-        @JsonCreator
-        public Person(@JsonProperty("name") @Nullable String name, @JsonProperty("born") @Nullable LocalDate born) {
-            this(name, born, new Metadata(ExtendedDecoder.PERSON.parts(MetadataNode.NONE)));
-        }
-
-        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
-
-        @Override public int hashCode() { return fieldValues().hashCode(); }
-
-        @Override public String toString() { return ExtendedDecoder.PERSON.text("Person", this); }
-
-        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name, born); }
-
-        public static final class Metadata extends GeneratedMetadata {
-            private static final long serialVersionUID = 1L;
-
-            Metadata(MetadataParts parts) { super(parts); }
-
-            @Override protected Members table(RenamedMetadata metadata) { return ExtendedDecoder.PERSON; }
-
-            public FieldMetadataEntry name() { return entry(0); }
-            public FieldMetadataEntry born() { return entry(1); }
-        }
     }
 
     public record PaymentCash(@JsonProperty("cash") @WriteAlways @Nullable BigDecimal cash,

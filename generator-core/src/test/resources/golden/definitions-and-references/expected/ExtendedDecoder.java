@@ -34,11 +34,6 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
             .required("cash")
             .build();
 
-    static final Members PERSON = Members.builder()
-            .optional("name")
-            .required("born")
-            .build();
-
     private static final Branches<Extended.Witness> WITNESS = Branches.<Extended.Witness>builder()
             .object(ExtendedDecoder::readPerson, () -> ExtendedDecoder.PERSON)
             .object(ExtendedDecoder::readNotary, () -> ExtendedDecoder.NOTARY)
@@ -65,7 +60,13 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
             .optional("name")
             .build();
 
+    static final Members PERSON = Members.builder(Extended.Person.Metadata::new)
+            .optional("name")
+            .required("born")
+            .build();
+
     static final Members EXTENDED = Members.builder()
+            .optional("buyer", PERSON)
             .optional("seller", COMPANY)
             .optional("contact", MetadataShape.deferred())
             .optional("otherContact", MetadataShape.deferred())
@@ -91,6 +92,7 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
         if (!in.beginObject(EXTENDED)) {
             return null;
         }
+        Extended.Person buyer = null;
         Extended.Company seller = null;
         Extended.Contact contact = null;
         Extended.OtherContact otherContact = null;
@@ -98,15 +100,32 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
         Extended.Witness witness = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> seller = readCompany(in, metadata.at(0));
-                case 1 -> contact = readContact(in, metadata.at(1));
-                case 2 -> otherContact = readOtherContact(in, metadata.at(2));
-                case 3 -> payment = readPayment(in, metadata.at(3));
-                case 4 -> witness = readWitness(in, metadata.at(4));
+                case 0 -> buyer = readPerson(in, metadata.at(0));
+                case 1 -> seller = readCompany(in, metadata.at(1));
+                case 2 -> contact = readContact(in, metadata.at(2));
+                case 3 -> otherContact = readOtherContact(in, metadata.at(3));
+                case 4 -> payment = readPayment(in, metadata.at(4));
+                case 5 -> witness = readWitness(in, metadata.at(5));
             }
         }
-        return new Extended(seller, contact, otherContact, payment, witness,
-                new Extended.Metadata(EXTENDED.parts(metadata, seller, contact, otherContact, payment, witness)));
+        return new Extended(buyer, seller, contact, otherContact, payment, witness,
+                new Extended.Metadata(EXTENDED.parts(metadata, buyer, seller, contact, otherContact, payment,
+                witness)));
+    }
+
+    static Extended.@Nullable Person readPerson(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PERSON)) {
+            return null;
+        }
+        String name = null;
+        LocalDate born = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+                case 1 -> born = in.date();
+            }
+        }
+        return new Extended.Person(name, born, new Extended.Person.Metadata(PERSON.parts(metadata)));
     }
 
     static Extended.@Nullable Company readCompany(ValueReader in, MetadataNode metadata) {
@@ -138,21 +157,6 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
 
     static Extended.@Nullable Witness readWitness(ValueReader in, MetadataNode metadata) {
         return in.branch(WITNESS, metadata);
-    }
-
-    static Extended.@Nullable Person readPerson(ValueReader in, MetadataNode metadata) {
-        if (!in.beginObject(PERSON)) {
-            return null;
-        }
-        String name = null;
-        LocalDate born = null;
-        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
-            switch (member) {
-                case 0 -> name = in.string();
-                case 1 -> born = in.date();
-            }
-        }
-        return new Extended.Person(name, born, new Extended.Person.Metadata(PERSON.parts(metadata)));
     }
 
     static Extended.@Nullable PaymentCash readPaymentCash(ValueReader in, MetadataNode metadata) {

@@ -30,7 +30,6 @@ final class Alternatives {
 
     private final Resolution resolution;
     private final Gatherer gatherer;
-    private final Owners owners;
     private final Redundancy redundancy;
     private final LostProperties lost;
     private final Map<Choice, List<Alternative>> known = new HashMap<>();
@@ -38,10 +37,9 @@ final class Alternatives {
     private boolean metOpenChoice;
     private int made;
 
-    Alternatives(Resolution resolution, Gatherer gatherer, Owners owners, Redundancy redundancy) {
+    Alternatives(Resolution resolution, Gatherer gatherer, Redundancy redundancy) {
         this.resolution = resolution;
         this.gatherer = gatherer;
-        this.owners = owners;
         this.redundancy = redundancy;
         this.lost = new LostProperties(resolution);
     }
@@ -50,10 +48,6 @@ final class Alternatives {
     List<Alternative> of(Conjunction conjunction) {
         List<Alternative> alternatives =
                 possible(List.of(new Alternative(conjunction.parts(), List.of(), conjunction.isNullable())));
-        SchemaNode owner = conjunction.choices().isEmpty() ? owners.of(conjunction) : null;
-        if (owner != null && !alternatives.isEmpty()) {
-            owners.add(new Conjunction(alternatives.get(0).parts(), Set.of(), false), owner);
-        }
         for (Choice choice : conjunction.choices()) {
             if (open.contains(choice)) {
                 // A choice that leads back to itself adds nothing to what its other branches say.

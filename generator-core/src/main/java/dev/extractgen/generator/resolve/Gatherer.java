@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,7 @@ final class Gatherer {
         boolean isNullable = false;
         boolean isEndless = false;
         SchemaNode owner = start;
+        Map<SchemaNode, SchemaNode> passed = new LinkedHashMap<>();
         Deque<Step> open = new ArrayDeque<>(List.of(new Step(start, null)));
         while (!open.isEmpty()) {
             Step step = open.pop();
@@ -138,7 +140,8 @@ final class Gatherer {
                 }
                 referred.addAll(keywords.schemas(schema, "allOf"));
             }
-            if (schema.equals(owner) && referred.size() == 1 && parts.isEmpty() && choices.isEmpty()) {
+            if (schema.equals(owner) && referred.size() == 1 && choices.isEmpty() && allSayOnlyType(parts)) {
+                parts.forEach(part -> passed.putIfAbsent(part, schema));
                 owner = referred.get(0);
             }
             for (int i = referred.size() - 1; i >= 0; i--) {
@@ -146,7 +149,8 @@ final class Gatherer {
             }
         }
         Conjunction conjunction = new Conjunction(parts, choices, isNullable);
-        owners.add(conjunction, owner);
+        Set<SchemaNode> said = Repetition.leftOut(parts, keywords);
+        owners.add(new Conjunction(said, choices, false), outermost(passed, said, owner));
         if (isEndless && conjunction.isFree()) {
             resolution.report(
                     DiagnosticCode.ENDLESS_REFERENCE,
@@ -154,6 +158,25 @@ final class Gatherer {
                     "leads back to itself without ever saying what a value looks like; break the circle");
         }
         return Optional.of(conjunction);
+    }
+
+    private static boolean allSayOnlyType(Set<SchemaNode> parts) {
+        for (SchemaNode part : parts) {
+            if (!Shaping.saysOnlyTypeOrRequired(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the first of the schemas that led on which says more than to repeat what follows, or the last one. */
+    private static SchemaNode outermost(Map<SchemaNode, SchemaNode> passed, Set<SchemaNode> said, SchemaNode last) {
+        for (Map.Entry<SchemaNode, SchemaNode> each : passed.entrySet()) {
+            if (said.contains(each.getKey())) {
+                return each.getValue();
+            }
+        }
+        return last;
     }
 
     /** Returns what a schema says by itself. */

@@ -65,13 +65,10 @@ final class Narrowing {
                 if (facts.isNull()) {
                     isNullable = true;
                 } else if (!redundancy.isImpossible(conjunction.parts(), facts)) {
-                    Set<SchemaNode> parts = redundancy.reduce(conjunction.parts());
+                    Set<SchemaNode> parts = Repetition.leftOut(conjunction.parts(), keywords);
                     Conjunction left = new Conjunction(parts, conjunction.choices(), false);
                     possible.add(left, said.getValue());
-                    owner = owners.of(conjunction);
-                    if (owner != null) {
-                        owners.add(left, owner);
-                    }
+                    owner = owners.of(left);
                 } else {
                     isNullable |= facts.types().contains(ValueType.NULL);
                 }
@@ -114,7 +111,8 @@ final class Narrowing {
     private boolean narrows(Set<SchemaNode> parts, Conjunction branch, Set<Choice> seen) {
         Set<SchemaNode> all = new LinkedHashSet<>(parts);
         all.addAll(branch.parts());
-        boolean isSame = !branch.parts().isEmpty() && redundancy.reduce(all).equals(redundancy.reduce(branch.parts()));
+        boolean isSame = !branch.parts().isEmpty()
+                && Repetition.leftOut(all, keywords).equals(Repetition.leftOut(branch.parts(), keywords));
         return !isSame
                 && (branch.choices().isEmpty()
                         || branch.choices().stream().anyMatch(choice -> narrows(parts, choice, seen)));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The schemas that say by themselves what it takes several to say, such as a definition that extends another one. The
- * type belongs to them, whoever refers to them.
+ * type belongs to them, whoever refers to them, and whatever of it they say once more. All is looked up without what
+ * only {@linkplain Repetition repeats} the rest.
  */
 final class Owners {
     private final Map<Conjunction, SchemaNode> owners = new HashMap<>();

@@ -3,7 +3,6 @@ package dev.extractgen.generator.resolve;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,40 +28,11 @@ final class Redundancy {
         if (parts.size() > 1 && isImpossible(parts, Facts.of(parts, keywords))) {
             return Optional.empty();
         }
-        Set<SchemaNode> reduced = reduce(parts);
+        Set<SchemaNode> reduced = Repetition.leftOut(parts, keywords);
         return Optional.of(
                 reduced.size() == parts.size()
                         ? alternative
                         : new Alternative(reduced, alternative.steps(), alternative.isNullable()));
-    }
-
-    /** Returns the schemas without those that only repeat what the others say. */
-    Set<SchemaNode> reduce(Set<SchemaNode> parts) {
-        if (parts.size() <= 1) {
-            return parts;
-        }
-        Set<SchemaNode> kept = new LinkedHashSet<>(parts);
-        for (SchemaNode part : parts) {
-            if (kept.size() > 1 && !Unevaluated.isForbidden(part) && Shaping.saysOnlyTypeOrRequired(part)) {
-                kept.remove(part);
-                if (!Facts.of(kept, keywords).equals(Facts.of(parts, keywords)) || !requireAll(kept, part)) {
-                    kept.add(part);
-                }
-            }
-        }
-        return kept.size() == parts.size() ? parts : inOrder(parts, kept);
-    }
-
-    private static Set<SchemaNode> inOrder(Set<SchemaNode> parts, Set<SchemaNode> kept) {
-        Set<SchemaNode> ordered = new LinkedHashSet<>(parts);
-        ordered.retainAll(kept);
-        return ordered;
-    }
-
-    private boolean requireAll(Set<SchemaNode> schemas, SchemaNode part) {
-        Set<String> required = new HashSet<>(keywords.texts(part, "required"));
-        schemas.forEach(schema -> keywords.texts(schema, "required").forEach(required::remove));
-        return required.isEmpty();
     }
 
     /**

@@ -40,7 +40,7 @@ final class TypeResolver {
         Redundancy redundancy = new Redundancy(resolution.keywords(), gatherer);
         this.contradictions = new Contradictions(resolution, gatherer, redundancy);
         this.narrowing = new Narrowing(resolution, gatherer, owners, redundancy);
-        this.alternatives = new Alternatives(resolution, gatherer, owners, redundancy);
+        this.alternatives = new Alternatives(resolution, gatherer, redundancy);
         this.joining = new Joining(resolution, this, owners, new ValueDocumentation(resolution, gatherer), undeclared);
     }
 

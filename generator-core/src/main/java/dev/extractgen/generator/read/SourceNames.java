@@ -39,14 +39,16 @@ final class SourceNames {
         boolean isPackage =
                 schema.packageName().isEmpty() || SourceVersion.isName(schema.packageName(), SourceVersion.RELEASE_17);
         boolean isClass = schema.className() == null || schema.className().matches("[A-Za-z_$][A-Za-z0-9_$]*");
-        if (!isPackage || !isClass) {
+        if (!isPackage) {
             report(
                     schema,
-                    isPackage
-                            ? "className: \"%s\" is no name of a Java class, such as Invoice"
-                                    .formatted(schema.className())
-                            : "packageName: \"%s\" is no name of a Java package, such as com.example.extract"
-                                    .formatted(schema.packageName()));
+                    "packageName: \"%s\" is no name of a Java package, such as com.example.extract"
+                            .formatted(schema.packageName()));
+        }
+        if (!isClass) {
+            report(
+                    schema,
+                    "className: \"%s\" is no name of a Java class, such as Invoice".formatted(schema.className()));
         }
         return isPackage && isClass;
     }

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 @Generated("shapes.json")
 @NullMarked
-public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant,
+public record Shapes(@JsonProperty("label") @Nullable Label label, @JsonProperty("anchor") @Nullable Anchor anchor,
+        @JsonProperty("byConstant") @Nullable ByConstant byConstant,
         @JsonProperty("byRequired") @Nullable ByRequired byRequired,
         @JsonProperty("byJsonTypeOfAMember") @Nullable ByJsonTypeOfAMember byJsonTypeOfAMember,
         @JsonProperty("byFit") @Nullable ByFit byFit, @JsonProperty("recordOrMap") @Nullable RecordOrMap recordOrMap,
@@ -40,15 +41,16 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     public Shapes { all = Copies.nullableList(all); }
 
     @JsonCreator
-    public Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant,
+    public Shapes(@JsonProperty("label") @Nullable Label label, @JsonProperty("anchor") @Nullable Anchor anchor,
+            @JsonProperty("byConstant") @Nullable ByConstant byConstant,
             @JsonProperty("byRequired") @Nullable ByRequired byRequired,
             @JsonProperty("byJsonTypeOfAMember") @Nullable ByJsonTypeOfAMember byJsonTypeOfAMember,
             @JsonProperty("byFit") @Nullable ByFit byFit,
             @JsonProperty("recordOrMap") @Nullable RecordOrMap recordOrMap,
             @JsonProperty("all") @Nullable List<@Nullable AllItem> all) {
-        this(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
-                new Metadata(ShapesDecoder.SHAPES.parts(MetadataNode.NONE, byConstant, byRequired, byJsonTypeOfAMember,
-                byFit, recordOrMap, all)));
+        this(label, anchor, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
+                new Metadata(ShapesDecoder.SHAPES.parts(MetadataNode.NONE, label, anchor, byConstant, byRequired,
+                byJsonTypeOfAMember, byFit, recordOrMap, all)));
     }
 
     @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
@@ -58,7 +60,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     @Override public String toString() { return ShapesDecoder.SHAPES.text("Shapes", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all);
+        return FieldValues.of(label, anchor, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -68,12 +70,26 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.SHAPES; }
 
-        public FieldMetadata byConstant() { return part(0); }
-        public FieldMetadata byRequired() { return part(1); }
-        public FieldMetadata byJsonTypeOfAMember() { return part(2); }
-        public FieldMetadata byFit() { return part(3); }
-        public FieldMetadata recordOrMap() { return part(4); }
-        public List<FieldMetadata> all() { return list(5); }
+        public FieldMetadata label() { return part(0); }
+        public FieldMetadata anchor() { return part(1); }
+        public FieldMetadata byConstant() { return part(2); }
+        public FieldMetadata byRequired() { return part(3); }
+        public FieldMetadata byJsonTypeOfAMember() { return part(4); }
+        public FieldMetadata byFit() { return part(5); }
+        public FieldMetadata recordOrMap() { return part(6); }
+        public List<FieldMetadata> all() { return list(7); }
+    }
+
+    public sealed interface Label extends GeneratedRecord permits AnchorPoint, AnchorEdge, LabelOffset {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Label of(Object json) { return UntypedJson.read(json, ShapesDecoder::readLabel); }
+    }
+
+    public sealed interface Anchor extends GeneratedRecord permits AnchorPoint, AnchorEdge {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Anchor of(Object json) { return UntypedJson.read(json, ShapesDecoder::readAnchor); }
     }
 
     public sealed interface ByConstant extends GeneratedRecord
@@ -183,6 +199,87 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @Override protected MetadataShape table(RenamedMetadata metadata) { return ShapesDecoder.ALL_ITEM_ARRAY; }
 
             public List<Group.Metadata> value() { return list(0); }
+        }
+    }
+
+    public record AnchorPoint(@JsonProperty("point") @WriteAlways @Nullable String point,
+            @JsonIgnore Metadata fieldMetadata) implements Label, Anchor {
+        @JsonCreator
+        public AnchorPoint(@JsonProperty("point") @Nullable String point) {
+            this(point, new Metadata(ShapesDecoder.ANCHOR_POINT.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() { return ShapesDecoder.ANCHOR_POINT.text("AnchorPoint", this); }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(point); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.ANCHOR_POINT; }
+
+            public FieldMetadataEntry point() { return entry(0); }
+        }
+    }
+
+    public record AnchorEdge(@JsonProperty("edge") @WriteAlways @Nullable String edge,
+            @JsonIgnore Metadata fieldMetadata) implements Label, Anchor {
+        @JsonCreator
+        public AnchorEdge(@JsonProperty("edge") @Nullable String edge) {
+            this(edge, new Metadata(ShapesDecoder.ANCHOR_EDGE.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() { return ShapesDecoder.ANCHOR_EDGE.text("AnchorEdge", this); }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(edge); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.ANCHOR_EDGE; }
+
+            public FieldMetadataEntry edge() { return entry(0); }
+        }
+    }
+
+    public record LabelOffset(@JsonProperty("point") @WriteAlways @Nullable String point,
+            @JsonProperty("offset") @WriteAlways @Nullable BigDecimal offset, @JsonIgnore Metadata fieldMetadata)
+            implements Label {
+        @JsonCreator
+        public LabelOffset(@JsonProperty("point") @Nullable String point,
+                @JsonProperty("offset") @Nullable BigDecimal offset) {
+            this(point, offset, new Metadata(ShapesDecoder.LABEL_OFFSET.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() { return ShapesDecoder.LABEL_OFFSET.text("LabelOffset", this); }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(point, offset); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.LABEL_OFFSET; }
+
+            public FieldMetadataEntry point() { return entry(0); }
+            public FieldMetadataEntry offset() { return entry(1); }
         }
     }
 

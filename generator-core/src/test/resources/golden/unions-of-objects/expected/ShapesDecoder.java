@@ -90,6 +90,22 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .optional("size")
             .build();
 
+    static final Members LABEL_OFFSET = Members.builder()
+            .required("point")
+            .required("offset")
+            .closed()
+            .build();
+
+    static final Members ANCHOR_EDGE = Members.builder()
+            .required("edge")
+            .closed()
+            .build();
+
+    static final Members ANCHOR_POINT = Members.builder()
+            .required("point")
+            .closed()
+            .build();
+
     private static final Branches<Shapes.AllItem> ALL_ITEM = Branches.<Shapes.AllItem>builder()
             .string(Elements.STRING, Shapes.AllItemString::new)
             .list(Elements.list(ShapesDecoder::readGroup), ShapesDecoder.ALL_ITEM_ARRAY, Shapes.AllItemArray::new)
@@ -127,7 +143,20 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .when("kind", "line", "path")
             .build();
 
+    private static final Branches<Shapes.Anchor> ANCHOR = Branches.<Shapes.Anchor>builder()
+            .object(ShapesDecoder::readAnchorPoint, () -> ShapesDecoder.ANCHOR_POINT)
+            .object(ShapesDecoder::readAnchorEdge, () -> ShapesDecoder.ANCHOR_EDGE)
+            .build();
+
+    private static final Branches<Shapes.Label> LABEL = Branches.<Shapes.Label>builder()
+            .object(ShapesDecoder::readAnchorPoint, () -> ShapesDecoder.ANCHOR_POINT)
+            .object(ShapesDecoder::readAnchorEdge, () -> ShapesDecoder.ANCHOR_EDGE)
+            .object(ShapesDecoder::readLabelOffset, () -> ShapesDecoder.LABEL_OFFSET)
+            .build();
+
     static final Members SHAPES = Members.builder()
+            .optional("label", MetadataShape.deferred())
+            .optional("anchor", MetadataShape.deferred())
             .optional("byConstant", MetadataShape.deferred())
             .optional("byRequired", MetadataShape.deferred())
             .optional("byJsonTypeOfAMember", MetadataShape.deferred())
@@ -154,6 +183,8 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         if (!in.beginObject(SHAPES)) {
             return null;
         }
+        Shapes.Label label = null;
+        Shapes.Anchor anchor = null;
         Shapes.ByConstant byConstant = null;
         Shapes.ByRequired byRequired = null;
         Shapes.ByJsonTypeOfAMember byJsonTypeOfAMember = null;
@@ -162,17 +193,27 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         List<Shapes.@Nullable AllItem> all = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> byConstant = readByConstant(in, metadata.at(0));
-                case 1 -> byRequired = readByRequired(in, metadata.at(1));
-                case 2 -> byJsonTypeOfAMember = readByJsonTypeOfAMember(in, metadata.at(2));
-                case 3 -> byFit = readByFit(in, metadata.at(3));
-                case 4 -> recordOrMap = readRecordOrMap(in, metadata.at(4));
-                case 5 -> all = in.nullableList(metadata.at(5), ShapesDecoder::readAllItem);
+                case 0 -> label = readLabel(in, metadata.at(0));
+                case 1 -> anchor = readAnchor(in, metadata.at(1));
+                case 2 -> byConstant = readByConstant(in, metadata.at(2));
+                case 3 -> byRequired = readByRequired(in, metadata.at(3));
+                case 4 -> byJsonTypeOfAMember = readByJsonTypeOfAMember(in, metadata.at(4));
+                case 5 -> byFit = readByFit(in, metadata.at(5));
+                case 6 -> recordOrMap = readRecordOrMap(in, metadata.at(6));
+                case 7 -> all = in.nullableList(metadata.at(7), ShapesDecoder::readAllItem);
             }
         }
-        return new Shapes(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
-                new Shapes.Metadata(SHAPES.parts(metadata, byConstant, byRequired, byJsonTypeOfAMember, byFit,
-                recordOrMap, all)));
+        return new Shapes(label, anchor, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
+                new Shapes.Metadata(SHAPES.parts(metadata, label, anchor, byConstant, byRequired, byJsonTypeOfAMember,
+                byFit, recordOrMap, all)));
+    }
+
+    static Shapes.@Nullable Label readLabel(ValueReader in, MetadataNode metadata) {
+        return in.branch(LABEL, metadata);
+    }
+
+    static Shapes.@Nullable Anchor readAnchor(ValueReader in, MetadataNode metadata) {
+        return in.branch(ANCHOR, metadata);
     }
 
     static Shapes.@Nullable ByConstant readByConstant(ValueReader in, MetadataNode metadata) {
@@ -197,6 +238,47 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
 
     static Shapes.@Nullable AllItem readAllItem(ValueReader in, MetadataNode metadata) {
         return in.branch(ALL_ITEM, metadata);
+    }
+
+    static Shapes.@Nullable AnchorPoint readAnchorPoint(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ANCHOR_POINT)) {
+            return null;
+        }
+        String point = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> point = in.string();
+            }
+        }
+        return new Shapes.AnchorPoint(point, new Shapes.AnchorPoint.Metadata(ANCHOR_POINT.parts(metadata)));
+    }
+
+    static Shapes.@Nullable AnchorEdge readAnchorEdge(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ANCHOR_EDGE)) {
+            return null;
+        }
+        String edge = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> edge = in.string();
+            }
+        }
+        return new Shapes.AnchorEdge(edge, new Shapes.AnchorEdge.Metadata(ANCHOR_EDGE.parts(metadata)));
+    }
+
+    static Shapes.@Nullable LabelOffset readLabelOffset(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(LABEL_OFFSET)) {
+            return null;
+        }
+        String point = null;
+        BigDecimal offset = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> point = in.string();
+                case 1 -> offset = in.decimal();
+            }
+        }
+        return new Shapes.LabelOffset(point, offset, new Shapes.LabelOffset.Metadata(LABEL_OFFSET.parts(metadata)));
     }
 
     static Shapes.@Nullable ByConstantCircle readByConstantCircle(ValueReader in, MetadataNode metadata) {

@@ -24,6 +24,7 @@ import java.util.Set;
 final class BranchLabels {
     private final ExtractionModel model;
     private final Map<List<String>, String> labels = new HashMap<>();
+    private final Map<List<String>, Integer> nearest = new HashMap<>();
 
     BranchLabels(ExtractionModel model) {
         this.model = model;
@@ -71,8 +72,24 @@ final class BranchLabels {
                     .map(Candidates::pascal)
                     .filter(given::add)
                     .orElse("Option" + (i + 1));
-            labels.putIfAbsent(key(object.id().file(), object.id().path()), label);
+            List<String> key = key(object.id().file(), object.id().path());
+            int nearness = nearness(union.id(), object.id());
+            if (nearness > nearest.getOrDefault(key, -1)) {
+                nearest.put(key, nearness);
+                labels.put(key, label);
+            }
         }
+    }
+
+    /**
+     * Of the unions that a branch belongs to, the one in whose schema it lies tells it apart, whichever comes first.
+     */
+    private static int nearness(TypeId union, TypeId branch) {
+        int length = union.path().size();
+        boolean isWithin = union.file().equals(branch.file())
+                && branch.path().size() >= length
+                && branch.path().subList(0, length).equals(union.path());
+        return isWithin ? length + 1 : 0;
     }
 
     /** Returns the first constant of an object, and those after it that tell it from others with the same. */

@@ -78,11 +78,8 @@ public final class MakingJudge {
             Effect effect = takesOthers(before, after);
             return effect.verdict() == Verdict.RECOMPILE && !isInOldPlace(objects) ? mixedUp(before, after) : effect;
         }
-        if (isInOldPlace(objects)) {
-            return Effect.none("The constructor takes the same values in the same places.");
-        }
-        return schemas.stillMakes(before) && !before.record().equals(after.record())
-                ? elsewhere(after)
+        return isInOldPlace(objects)
+                ? Effect.none("The constructor takes the same values in the same places.")
                 : mixedUp(before, after);
     }
 
@@ -97,6 +94,9 @@ public final class MakingJudge {
                                     list(after.names(), before.names()),
                                     list(before.names(), after.names())),
                     compiled(before, after, Outcome.DOES_NOT_COMPILE));
+        }
+        if (!before.record().equals(after.record())) {
+            return elsewhere(after);
         }
         return new Effect(
                 Verdict.SILENT,

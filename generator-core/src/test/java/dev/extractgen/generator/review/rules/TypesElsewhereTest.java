@@ -137,6 +137,12 @@ class TypesElsewhereTest {
                         copied("Party", both, both),
                         copied("Copy", both.replace("'a'", "'c'"), "'b': {'type': 'string'}, 'a': {'type': 'string'}")),
                 arguments(
+                        copied("Party", both, both),
+                        copied(
+                                "Copy",
+                                both.replaceFirst("string", "boolean"),
+                                "'b': {'type': 'string'}, 'a': {'type': 'string'}")),
+                arguments(
                         copied("Party", party + MANY, party),
                         copied(
                                 "Copy",

@@ -29,19 +29,22 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Settings(@JsonProperty("entry") @Nullable String entry, @JsonProperty("test") @Nullable Test test,
         @JsonProperty("mode") @Nullable Mode mode, @JsonProperty("only") @Nullable Object only,
-        @JsonProperty("alone") @Nullable Object alone, @JsonProperty("boxed") @Nullable Object boxed,
+        @JsonProperty("alone") @Nullable Object alone, @JsonProperty("parser") @Nullable String parser,
+        @JsonProperty("counted") @Nullable Object counted, @JsonProperty("boxed") @Nullable Object boxed,
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Settings {
         only = Copies.value(only);
         alone = Copies.value(alone);
+        counted = Copies.value(counted);
         boxed = Copies.value(boxed);
     }
 
     @JsonCreator
     public Settings(@JsonProperty("entry") @Nullable String entry, @JsonProperty("test") @Nullable Test test,
             @JsonProperty("mode") @Nullable Mode mode, @JsonProperty("only") @Nullable Object only,
-            @JsonProperty("alone") @Nullable Object alone, @JsonProperty("boxed") @Nullable Object boxed) {
-        this(entry, test, mode, only, alone, boxed,
+            @JsonProperty("alone") @Nullable Object alone, @JsonProperty("parser") @Nullable String parser,
+            @JsonProperty("counted") @Nullable Object counted, @JsonProperty("boxed") @Nullable Object boxed) {
+        this(entry, test, mode, only, alone, parser, counted, boxed,
                 new Metadata(SettingsDecoder.SETTINGS.parts(MetadataNode.NONE, test, mode)));
     }
 
@@ -52,7 +55,7 @@ public record Settings(@JsonProperty("entry") @Nullable String entry, @JsonPrope
     @Override public String toString() { return SettingsDecoder.SETTINGS.text("Settings", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(entry, test, mode, only, alone, boxed);
+        return FieldValues.of(entry, test, mode, only, alone, parser, counted, boxed);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -67,7 +70,9 @@ public record Settings(@JsonProperty("entry") @Nullable String entry, @JsonPrope
         public FieldMetadata mode() { return part(2); }
         public FieldMetadataEntry only() { return entry(3); }
         public FieldMetadataEntry alone() { return entry(4); }
-        public FieldMetadataEntry boxed() { return entry(5); }
+        public FieldMetadataEntry parser() { return entry(5); }
+        public FieldMetadataEntry counted() { return entry(6); }
+        public FieldMetadataEntry boxed() { return entry(7); }
     }
 
     public sealed interface Test extends GeneratedRecord permits TestString, TestArray {

@@ -40,6 +40,8 @@ public final class SettingsDecoder extends ExtractDecoder<Settings> {
             .optional("mode", MetadataShape.deferred())
             .nullable("only")
             .nullable("alone")
+            .optional("parser")
+            .nullable("counted")
             .nullable("boxed")
             .build();
 
@@ -66,6 +68,8 @@ public final class SettingsDecoder extends ExtractDecoder<Settings> {
         Settings.Mode mode = null;
         Object only = null;
         Object alone = null;
+        String parser = null;
+        Object counted = null;
         Object boxed = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
@@ -74,10 +78,12 @@ public final class SettingsDecoder extends ExtractDecoder<Settings> {
                 case 2 -> mode = readMode(in, metadata.at(2));
                 case 3 -> only = in.value();
                 case 4 -> alone = in.value();
-                case 5 -> boxed = in.value();
+                case 5 -> parser = in.string();
+                case 6 -> counted = in.value();
+                case 7 -> boxed = in.value();
             }
         }
-        return new Settings(entry, test, mode, only, alone, boxed,
+        return new Settings(entry, test, mode, only, alone, parser, counted, boxed,
                 new Settings.Metadata(SETTINGS.parts(metadata, test, mode)));
     }
 

@@ -20,13 +20,13 @@ final class PlaceUse {
     }
 
     /**
-     * Returns a method that reads what a holder holds. Where its type lives on for other places, the method has to come
+     * Returns a method that reads what a holder holds. Where its names live on for other places, the method has to come
      * to this place from the root; and always where the value is a branch that no record holds for itself.
      */
     String reading(Side before, Holder holder) {
         boolean isBranch = before.route() instanceof Route.Branch
                 && before.schema().model().hasParts(before.use().type());
-        if (!isBranch && !schemas.stillReads(holder)) {
+        if (!isBranch && !schemas.stillNames(holder)) {
             return Snippets.reading(holder.record(), holder.component());
         }
         String root = beginning(before);

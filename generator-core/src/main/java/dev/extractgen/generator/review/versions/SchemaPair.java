@@ -97,10 +97,23 @@ public final class SchemaPair {
 
     /** Returns whether the new version has a record from which the same can be read, if only in other places. */
     public boolean stillReads(Holder holder) {
-        ApiComponent component = holder.component();
-        Optional<ApiComponents> components = componentsAfter(holder.record());
-        ApiComponent now = components.isEmpty() ? null : components.get().named(component.name());
-        return now != null && now.signature().equals(component.signature());
+        return componentAfter(holder)
+                .filter(now -> now.signature().equals(holder.component().signature()))
+                .isPresent();
+    }
+
+    /**
+     * Returns whether code that reads a component of a record by the names of both compiles, whatever they mean now.
+     */
+    public boolean stillNames(Holder holder) {
+        return componentAfter(holder)
+                .filter(now -> now.type().equals(holder.component().type()))
+                .isPresent();
+    }
+
+    private Optional<ApiComponent> componentAfter(Holder holder) {
+        return componentsAfter(holder.record())
+                .map(components -> components.named(holder.component().name()));
     }
 
     /**

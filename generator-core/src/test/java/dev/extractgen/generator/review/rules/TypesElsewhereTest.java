@@ -58,8 +58,27 @@ class TypesElsewhereTest {
                         .formatted(detailed, detailed);
     }
 
+    /** Two parties, of which the buyer may go by a copy of the definition. */
+    private static String parties(String buyer, String vendor, String more) {
+        return "{'type': 'object', 'properties': {'buyer': {'$ref': '#/$defs/%s'}, 'seller': {'$ref': '#/$defs/Party'}}, "
+                        .formatted(buyer)
+                + "'$defs': {'Party': %s%s}}".formatted(party(vendor), more);
+    }
+
+    private static String party(String vendor) {
+        return "{'type': 'object', 'properties': {'vendor': {'anyOf': [{'enum': ['own', 'other']}, {'type': 'null'}%s]}}}"
+                .formatted(vendor);
+    }
+
     static Stream<Arguments> pairs() {
         return Stream.of(
+                arguments(
+                        List.of(Rule.TYPE_TO_UNION, Rule.TYPE_RENAMED, Rule.TYPE_SPLIT),
+                        parties("Party", "", ""),
+                        parties(
+                                "Copy",
+                                ", {'type': 'object', 'properties': {'rate': {'type': 'string'}}}",
+                                ", 'Copy': " + party(""))),
                 arguments(List.of(Rule.TYPE_SPLIT), branch("Detailed"), branch("Own")),
                 arguments(
                         List.of(Rule.BRANCH_REMOVED, Rule.BRANCH_ADDED),

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record FileName(String text) {
     private static final String ENDING = ".json";
+    private static final String BINDINGS = ".bindings";
 
     /**
      * Reads a name as users give it.
      *
-     * @throws MojoFailureException if it is missing, or leads out of the folder for schemas
+     * @throws MojoFailureException if it is missing, leads out of the folder for schemas, or is a name of bindings
      */
     public static FileName parse(String jobId, @Nullable String text) throws MojoFailureException {
         if (text == null || text.isBlank()) {
@@ -29,6 +30,11 @@ public record FileName(String text) {
                         "\"%s\" is no name for a schema file; it looks like invoice, or billing/invoice"
                                 .formatted(text));
             }
+        }
+        if (name.endsWith(BINDINGS)) {
+            throw new MojoFailureException(
+                    "\"%s\" is the name of a file of bindings, and not of a schema; leave out \"%s\""
+                            .formatted(text, BINDINGS));
         }
         return new FileName(name);
     }

@@ -139,8 +139,7 @@ public final class SchemaInputs {
                     add(file, content, JobSettings.NONE, goalOptions);
                 } else {
                     for (JobSettings job : asked) {
-                        Options options = job.options().orElse(request.goal().options());
-                        add(file, content, job, read(options));
+                        add(file, content, job, options(job));
                     }
                 }
             }
@@ -234,6 +233,13 @@ public final class SchemaInputs {
                 pointer,
                 options,
                 companions.get(SchemaSource.bindingsPath(file))));
+    }
+
+    private GeneratorOptions options(JobSettings job) {
+        job.options().parse(problem -> reportParameter("the <job> of %s: %s".formatted(job.schema(), problem)));
+        Options options = job.options().orElse(request.goal().options());
+        options.addTo(parts);
+        return options.parse(problem -> {}); // It has been said of the job, or of the goal.
     }
 
     private GeneratorOptions read(Options options) {

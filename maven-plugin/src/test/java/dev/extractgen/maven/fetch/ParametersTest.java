@@ -30,6 +30,16 @@ class ParametersTest {
                 .withMessageEndingWith("is no name for a schema file; it looks like invoice, or billing/invoice");
     }
 
+    /** What such a file holds is read as what users decide about the schema beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"invoice.bindings", "billing/invoice.bindings.json"})
+    void refusesNamesOfBindings(String name) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> FileName.parse("ext-1", name))
+                .withMessageEndingWith(
+                        "is the name of a file of bindings, and not of a schema; leave out \".bindings\"");
+    }
+
     @Test
     void asksForAName() {
         assertThatExceptionOfType(MojoFailureException.class)

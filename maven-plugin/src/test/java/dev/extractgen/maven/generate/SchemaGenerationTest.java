@@ -66,6 +66,22 @@ class SchemaGenerationTest {
     }
 
     @Test
+    void aJobHasWrongOptions() throws IOException {
+        goal = new JobSettings(
+                null, null, null, "com.example", new Options(null, "money", null, null, RecordSettings.NONE));
+        jobs = List.of(
+                new JobSettings(
+                        "order.json", null, null, null, new Options("huge", null, null, null, RecordSettings.NONE)),
+                new JobSettings("invoice.json", null, null, null, Options.NONE));
+
+        assertThat(outcome().diagnostics())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "pom.xml [EXT010] numbers: \"money\" is none of BIG_DECIMAL, DOUBLE",
+                        "pom.xml [EXT010] the <job> of order.json: integers: \"huge\" is none of LONG, INTEGER, BIG_INTEGER");
+    }
+
+    @Test
     void anExcludedFileWasEdited() throws IOException {
         write("schemas/parts/units.json", "{ \"weight\": { \"enum\": [\"kg\"] } }");
         write("schemas/order.json", "{ \"properties\": { \"unit\": { \"$ref\": \"parts/units.json#/weight\" } } }");

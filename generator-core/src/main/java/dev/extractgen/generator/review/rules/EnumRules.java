@@ -145,14 +145,7 @@ final class EnumRules implements EnumChanges {
                 .values(
                         enums.before().values().toString(),
                         enums.after().values().toString())
-                .effect(
-                        Axis.JAVA_READING,
-                        ofType(
-                                enums,
-                                () -> new Effect(
-                                        Verdict.SILENT,
-                                        "The constants come in another order: ordinal(), compareTo() and the order of EnumSet and EnumMap are others.",
-                                        ordering(enums))))
+                .effect(Axis.JAVA_READING, ofType(enums, () -> order(enums)))
                 .effect(Axis.JAVA_MAKING, Effect.none("The constants have the same names."))
                 .effect(Axis.STORED_RESULTS, Effect.none("Values are found by what is written."))
                 .effect(Axis.NEW_RESULTS, Effect.none("Values are found by what is written."))
@@ -250,6 +243,22 @@ final class EnumRules implements EnumChanges {
         String constant = api.constant(enums.before(), enums.before().values().indexOf(value));
         return Witness.Code.compiled(
                 Snippets.naming(api.type(enums.before().id()), constant), Outcome.DOES_NOT_COMPILE);
+    }
+
+    /** Judges code that knows the order of constants; whether it can name them is up to the type's name. */
+    private Effect order(EnumPair enums) {
+        String before = judges.schemas().apiBefore().type(enums.before().id());
+        String after = judges.schemas().apiAfter().type(enums.after().id());
+        return before.equals(after)
+                ? new Effect(
+                        Verdict.SILENT,
+                        "The constants come in another order: ordinal(), compareTo() and the order of EnumSet and EnumMap are others.",
+                        ordering(enums))
+                : new Effect(
+                        Verdict.SOURCE,
+                        "The constants come in another order: ordinal() and compareTo() of values are others, and code that names the constants does not compile, as %s is called %s."
+                                .formatted(before, after),
+                        naming(enums, enums.before().values().get(0)));
     }
 
     /** Shows the first constant that has another place; there is one, or the order would be the same. */

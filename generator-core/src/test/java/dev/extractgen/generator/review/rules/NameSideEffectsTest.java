@@ -57,10 +57,19 @@ class NameSideEffectsTest {
                         "'home': {'type': 'object', 'properties': {'x': {'type': 'string'}, 'y': {'type': 'string'}}}",
                         "{'type': 'object', 'properties': {'home': {'$ref': '#/$defs/Place'}}, '$defs': {'Place': {'type': 'object', 'properties': {'y': {'type': 'string'}, 'x': {'type': 'string'}}}}}"),
                 arguments(
+                        Set.of(Rule.TYPE_RENAMED, Rule.ENUM_REORDERED),
+                        level("Level", "'low', 'high'"),
+                        level("Grade", "'high', 'low'")),
+                arguments(
                         Set.of(Rule.TYPES_MERGED),
                         "'buyer': %s, 'seller': %s".formatted(PARTY, PARTY),
                         "{'type': 'object', 'properties': {'buyer': {'$ref': '#/$defs/Party'}, 'seller': {'$ref': '#/$defs/Party'}}, '$defs': {'Party': %s}}"
                                 .formatted(PARTY)));
+    }
+
+    private static String level(String name, String values) {
+        return "{'type': 'object', 'properties': {'level': {'$ref': '#/$defs/%s'}}, '$defs': {'%s': {'enum': [%s]}}}"
+                .formatted(name, name, values);
     }
 
     @ParameterizedTest

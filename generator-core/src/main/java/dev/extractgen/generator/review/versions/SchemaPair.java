@@ -107,7 +107,7 @@ public final class SchemaPair {
      */
     public boolean stillNames(Holder holder) {
         return componentAfter(holder)
-                .filter(now -> now.type().equals(holder.component().type()))
+                .filter(now -> isSubtype(now.type(), holder.component().type()))
                 .isPresent();
     }
 

@@ -70,8 +70,20 @@ class TypesElsewhereTest {
                 .formatted(vendor);
     }
 
+    private static String partners(String buyer, String status) {
+        return "{'type': 'object', 'properties': {'buyer': %s, 'seller': {'$ref': '#/$defs/Partner'}}, "
+                        .formatted(buyer)
+                + "'$defs': {'Partner': {'type': 'object', 'properties': {'status': %s}}}}".formatted(status);
+    }
+
     static Stream<Arguments> pairs() {
         return Stream.of(
+                arguments(
+                        List.of(Rule.TYPE_ADDED, Rule.PROPERTY_REMOVED, Rule.PROPERTY_ADDED, Rule.TYPE_SPLIT),
+                        partners("{'$ref': '#/$defs/Partner'}", "{}"),
+                        partners(
+                                "{'type': 'object', 'properties': {'address': {'type': 'string'}}}",
+                                "{'type': 'object'}")),
                 arguments(
                         List.of(Rule.TYPE_TO_UNION, Rule.TYPE_RENAMED, Rule.TYPE_SPLIT),
                         parties("Party", "", ""),

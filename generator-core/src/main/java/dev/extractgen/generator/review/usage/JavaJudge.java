@@ -136,7 +136,7 @@ public final class JavaJudge {
                             Verdict.RECOMPILE,
                             "%s() returns %s, and returned Object: code compiles, and must be compiled anew."
                                     .formatted(old.name(), now.type()),
-                            Witness.Code.compiled(uses.reading(place.before(), before), Outcome.DOES_NOT_LINK)));
+                            Witness.Code.compiled(uses.linking(place.before(), before), Outcome.DOES_NOT_LINK)));
             boolean hasMetadataBeside = place.before().route() instanceof Route.Member
                     && before.record().equals(after.record())
                     && !old.metadata().equals(now.metadata());

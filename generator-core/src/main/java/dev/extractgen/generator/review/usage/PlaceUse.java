@@ -24,11 +24,21 @@ final class PlaceUse {
      * to this place from the root; and always where the value is a branch that no record holds for itself.
      */
     String reading(Side before, Holder holder) {
+        return schemas.stillNames(holder) ? fromRoot(before, holder) : fromHolder(before, holder);
+    }
+
+    /** Does the same for code that goes on to compile, and of which class files fail that are not compiled anew. */
+    String linking(Side before, Holder holder) {
+        return schemas.stillReads(holder) ? fromRoot(before, holder) : fromHolder(before, holder);
+    }
+
+    private String fromHolder(Side before, Holder holder) {
         boolean isBranch = before.route() instanceof Route.Branch
                 && before.schema().model().hasParts(before.use().type());
-        if (!isBranch && !schemas.stillNames(holder)) {
-            return Snippets.reading(holder.record(), holder.component());
-        }
+        return isBranch ? fromRoot(before, holder) : Snippets.reading(holder.record(), holder.component());
+    }
+
+    private String fromRoot(Side before, Holder holder) {
         String root = beginning(before);
         return Snippets.reading(root, holder.component().type(), expression(root, before));
     }

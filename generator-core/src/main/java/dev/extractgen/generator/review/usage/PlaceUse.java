@@ -24,18 +24,21 @@ final class PlaceUse {
      * to this place from the root; and always where the value is a branch that no record holds for itself.
      */
     String reading(Side before, Holder holder) {
-        return schemas.stillNames(holder) ? fromRoot(before, holder) : fromHolder(before, holder);
+        return isBranch(before) || schemas.stillNames(holder) ? fromRoot(before, holder) : fromRecord(holder);
     }
 
     /** Does the same for code that goes on to compile, and of which class files fail that are not compiled anew. */
     String linking(Side before, Holder holder) {
-        return schemas.stillReads(holder) ? fromRoot(before, holder) : fromHolder(before, holder);
+        return isBranch(before) || schemas.stillReads(holder) ? fromRoot(before, holder) : fromRecord(holder);
     }
 
-    private String fromHolder(Side before, Holder holder) {
-        boolean isBranch = before.route() instanceof Route.Branch
+    private static boolean isBranch(Side before) {
+        return before.route() instanceof Route.Branch
                 && before.schema().model().hasParts(before.use().type());
-        return isBranch ? fromRoot(before, holder) : Snippets.reading(holder.record(), holder.component());
+    }
+
+    private static String fromRecord(Holder holder) {
+        return Snippets.reading(holder.record(), holder.component());
     }
 
     private String fromRoot(Side before, Holder holder) {

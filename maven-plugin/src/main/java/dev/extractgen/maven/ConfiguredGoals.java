@@ -1,20 +1,9 @@
 package dev.extractgen.maven;
 
-import dev.extractgen.generator.Generation;
-import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.exports.Export;
 import dev.extractgen.maven.generate.GenerationRequest;
-import dev.extractgen.maven.generate.SchemaInputs;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -45,7 +34,7 @@ final class ConfiguredGoals {
     private final MojoExecution current;
     private final ComponentConfigurator configurator;
     private final RepositorySystem repositories;
-    private final Map<Path, List<ByteBuffer>> exports = new HashMap<>();
+    private final ModuleExports exports;
 
     /**
      * Makes a reader of configurations.
@@ -61,6 +50,7 @@ final class ConfiguredGoals {
         this.session = session;
         this.current = current;
         this.configurator = configurator;
+        this.exports = new GeneratedExports(this, current.getPlugin());
     }
 
     /** Returns what each goal of a project is asked to do; where none is configured, what the command line asks. */
@@ -93,46 +83,10 @@ final class ConfiguredGoals {
                 : new GenerateTestMojo(host.session(), project, host.execution(), repositories, configurator);
         configure(mojo, host, configuration);
         try {
-            return mojo.request(this::exports);
+            return mojo.request(exports);
         } catch (IOException e) {
             throw new MojoExecutionException("the configuration of %s can't be used: %s".formatted(goal, e), e);
         }
-    }
-
-    /**
-     * Generates what a module tells of its types: it need not have been built, and if it was, somebody may have edited
-     * its schemas since.
-     */
-    private List<ByteBuffer> exports(MavenProject module, Path classes) throws IOException, MojoExecutionException {
-        if (module.getPlugin(current.getPlugin().getKey()) == null) {
-            return DependencyExports.inFolder(classes);
-        }
-        List<ByteBuffer> known = exports.get(classes);
-        if (known == null) {
-            SortedMap<String, ByteBuffer> generated = new TreeMap<>();
-            for (GenerationRequest request : of(module)) {
-                if (request.exportDirectory().equals(classes.normalize())) {
-                    for (Export export : exports(module, request)) {
-                        byte[] text = export.text().getBytes(StandardCharsets.UTF_8);
-                        generated.put(export.path(), ByteBuffer.wrap(text).asReadOnlyBuffer());
-                    }
-                }
-            }
-            known = List.copyOf(generated.values());
-            exports.put(classes, known);
-        }
-        return known;
-    }
-
-    private static List<Export> exports(MavenProject module, GenerationRequest request)
-            throws IOException, MojoExecutionException {
-        SchemaInputs inputs = new SchemaInputs(request);
-        Generation generation = Generator.generate(inputs.schemas(), inputs::excluded);
-        if (generation.hasErrors() || !inputs.diagnostics().isEmpty()) {
-            throw new MojoExecutionException("types are imported from %s, whose schemas have errors; mend them first"
-                    .formatted(module.getArtifactId()));
-        }
-        return generation.exports();
     }
 
     /**

@@ -35,7 +35,7 @@ final class AgreedValues {
     private static final int MAX_STEPS = 20_000;
 
     private final ExtractionModel writer;
-    private final ExtractionModel reader;
+    private final NamedSchema reader;
     private final ValueReading writing;
     private final ValueReading reading;
     private final VariedValues written;
@@ -45,12 +45,12 @@ final class AgreedValues {
 
     AgreedValues(NamedSchema writer, NamedSchema reader, SmallestValues smallest) {
         this.writer = writer.model();
-        this.reader = reader.model();
+        this.reader = reader;
         this.writing = new ValueReading(writer, ForbiddenMembers.REFUSED);
         this.reading = new ValueReading(reader, ForbiddenMembers.REFUSED);
         this.written = new VariedValues(this.writer, writer.source().options().types(), smallest);
         this.read =
-                new VariedValues(this.reader, reader.source().options().types(), new SmallestValues(reader.model()));
+                new VariedValues(reader.model(), reader.source().options().types(), new SmallestValues(reader.model()));
     }
 
     /**
@@ -59,7 +59,7 @@ final class AgreedValues {
      * @param way to the place that stays as it is
      */
     JsonValue beside(List<String> way, JsonValue document) {
-        JsonValue agreed = beside(way, document, writer.root(), reader.root());
+        JsonValue agreed = beside(way, document, writer.root(), reader.model().root());
         return writing.reads(agreed, writer.root()) ? agreed : document;
     }
 
@@ -67,14 +67,18 @@ final class AgreedValues {
         if (way.isEmpty()) {
             return value;
         }
-        List<Type> targets = branches(to, reader);
+        List<Type> targets = branches(to, reader.model());
         for (Type source : branches(from, writer)) {
             if (!source.equals(from) && !writing.reads(value, source)) {
                 continue;
             }
             for (Type target : targets) {
                 Optional<JsonValue> agreed = parts(way, value, source, target);
-                if (agreed.isPresent() && (targets.size() == 1 || readsBeside(way, agreed.get(), target))) {
+                if (targets.size() > 1) {
+                    agreed = agreed.map(parts -> asBranch(way, parts, source, target))
+                            .filter(parts -> readsBeside(way, parts, target));
+                }
+                if (agreed.isPresent()) {
                     return agreed.get();
                 }
             }
@@ -93,11 +97,13 @@ final class AgreedValues {
     private Optional<JsonValue> parts(List<String> way, JsonValue value, Type from, Type to) {
         if (value instanceof ObjectValue object) {
             return ObjectView.of(from, writer)
-                    .flatMap(source -> ObjectView.of(to, reader).map(target -> members(way, object, source, target)));
+                    .flatMap(source ->
+                            ObjectView.of(to, reader.model()).map(target -> members(way, object, source, target)));
         }
         return value instanceof ArrayValue array
                 ? ArrayView.of(from, writer)
-                        .flatMap(source -> ArrayView.of(to, reader).map(target -> elements(way, array, source, target)))
+                        .flatMap(source ->
+                                ArrayView.of(to, reader.model()).map(target -> elements(way, array, source, target)))
                 : Optional.empty();
     }
 
@@ -120,13 +126,30 @@ final class AgreedValues {
                 }
             }
         });
-        addRequired(way, agreed, from, to);
+        addRequired(reading.required(to), way, agreed, from, to);
         return Json.object(agreed);
     }
 
-    /** Adds what only the reader requires, and the writer may write. */
-    private void addRequired(List<String> way, Map<String, JsonValue> agreed, ObjectView from, ObjectView to) {
-        for (Set<String> names : reading.required(to)) {
+    /** Adds what a union looks for to take an object for one of its branches. */
+    private JsonValue asBranch(List<String> way, JsonValue value, Type from, Type to) {
+        Optional<ObjectView> source = ObjectView.of(from, writer);
+        Optional<ObjectView> target = ObjectView.of(to, reader.model());
+        if (source.isEmpty() || target.isEmpty() || !(value instanceof ObjectValue object)) {
+            return value;
+        }
+        Map<String, JsonValue> agreed = new LinkedHashMap<>(object.members());
+        addRequired(RequiredNames.ofBranch(target.get(), reader), way, agreed, source.get(), target.get());
+        return Json.object(agreed);
+    }
+
+    /** Adds those of the members that the reader requires which the writer may write. */
+    private void addRequired(
+            List<Set<String>> required,
+            List<String> way,
+            Map<String, JsonValue> agreed,
+            ObjectView from,
+            ObjectView to) {
+        for (Set<String> names : required) {
             if (names.stream().anyMatch(name -> isNext(way, name) || agreed.containsKey(name))) {
                 continue;
             }
@@ -204,7 +227,7 @@ final class AgreedValues {
 
     /** Returns whether all parts of a value are read but the one that the way leads to. */
     private boolean readsBeside(List<String> way, JsonValue value, Type type) {
-        Optional<ObjectView> view = ObjectView.of(type, reader);
+        Optional<ObjectView> view = ObjectView.of(type, reader.model());
         if (view.isEmpty() || !(value instanceof ObjectValue object)) {
             return true;
         }

@@ -3,7 +3,6 @@ package dev.extractgen.generator.review.relation;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Discriminators;
 import dev.extractgen.generator.model.OtherMembers;
-import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Json;
@@ -73,7 +72,8 @@ final class ObjectBranches {
             Type type = union.branches().get(i).type();
             Optional<ObjectView> view = ObjectView.of(type, reader.model());
             if (view.isPresent()) {
-                candidates.add(new Candidate(type, view.get(), keys(constants.get(i)), required(view.get(), reader)));
+                candidates.add(new Candidate(
+                        type, view.get(), keys(constants.get(i)), RequiredNames.ofBranch(view.get(), reader)));
             }
         }
     }
@@ -86,18 +86,6 @@ final class ObjectBranches {
             keys.put(name, set);
         });
         return keys;
-    }
-
-    private static List<Set<String>> required(ObjectView view, NamedSchema reader) {
-        List<Set<String>> required = new ArrayList<>();
-        for (Property property : view.properties()) {
-            if (property.required()) {
-                Set<String> names = new HashSet<>(reader.bindings().aliases(property));
-                names.add(property.name());
-                required.add(names);
-            }
-        }
-        return required;
     }
 
     /** Returns the types as which an object is tried. */

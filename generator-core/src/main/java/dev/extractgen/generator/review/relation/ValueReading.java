@@ -16,9 +16,7 @@ import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,22 +142,8 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
                 && readsMembers(object, view, byName);
     }
 
-    /** Returns for each member that must be there the names that it may have. */
     List<Set<String>> required(ObjectView view) {
-        List<Set<String>> before = required.get(view.type());
-        if (before != null) {
-            return before;
-        }
-        List<Set<String>> required = new ArrayList<>();
-        for (Property property : view.properties()) {
-            if (property.required() && !property.use().nullable()) {
-                Set<String> names = new HashSet<>(reader.bindings().aliases(property));
-                names.add(property.name());
-                required.add(names);
-            }
-        }
-        this.required.put(view.type(), required);
-        return required;
+        return required.computeIfAbsent(view.type(), type -> RequiredNames.ofValues(view, reader));
     }
 
     private Map<String, Property> byName(ObjectView view) {

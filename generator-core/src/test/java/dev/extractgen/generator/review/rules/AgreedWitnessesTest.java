@@ -7,6 +7,7 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Witness;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +59,23 @@ class AgreedWitnessesTest {
                 .isEqualTo(document("{'a': [{'kind': 'y', 'v': %s}]}".formatted(value), "/a/0"));
         assertThat(finding.effect(Axis.NEW_RESULTS).witness())
                 .isEqualTo(document("{'a': [{'kind': 'y', 'v': 'a text'}]}", "/a/0"));
+    }
+
+    @Test
+    void haveWhatTheirBranchRequiresThoughItMayBeNull() throws Exception {
+        Finding finding = find(
+                Rule.PROPERTY_ADDED,
+                "'a!': {'anyOf': [{'type': 'object', 'required': ['b'], 'properties': {'b': {'type': ['number', 'null']}}},"
+                        + "{'type': 'object', 'required': ['s', 't'], 'properties':"
+                        + "{'v': {'type': 'number'}, 's': {'type': 'string'}, 't': {'type': 'object'}}},"
+                        + "{'type': 'object', 'properties': {'v': {'type': 'object'}, 's': {'type': 'object'}}}]}",
+                "'a!': {'anyOf': [{'type': 'object', 'additionalProperties': {'type': 'string'}, 'properties':"
+                        + "{'b': {'type': 'number'}, 'v': {'type': 'integer'}}},"
+                        + "{'type': 'object', 'required': ['w', 't'], 'additionalProperties': false, 'properties':"
+                        + "{'w': {'type': 'string'}, 't': {'type': 'number'}}},"
+                        + "{'type': 'object', 'required': ['i', 'v'], 'properties':"
+                        + "{'i': {'enum': ['n/a']}, 'v': {'type': 'object'}}}]}");
+        assertThat(finding.effect(Axis.NEW_RESULTS).witness()).isEqualTo(document("{'a': {'v': 1, 'b': 1.5}}", "/a"));
     }
 
     private static Witness.Document document(String json, String pointer) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,6 +213,22 @@ final class Draft {
     Draft with(Axis axis, Effect effect) {
         effects.merge(axis, effect, Draft::both);
         return this;
+    }
+
+    /** Takes in what another finding says, as it comes of the same edit. */
+    Draft with(Draft other) {
+        other.effects.forEach((axis, effect) -> {
+            if (effect.verdict() != Verdict.NONE) {
+                with(axis, effect);
+            }
+        });
+        other.bindings.forEach((member, decisions) -> bindings.merge(member, decisions, Draft::all));
+        isInAnotherFile |= other.isInAnotherFile;
+        return andWayOut(other.wayOut);
+    }
+
+    private static List<String> all(List<String> own, List<String> other) {
+        return Stream.concat(own.stream(), other.stream()).toList();
     }
 
     private static Effect both(Effect own, Effect other) {

@@ -28,6 +28,7 @@ final class Judges {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<MistakenBranches.Matched> unions = new ArrayList<>();
     private final List<RenameRules.Rename> renames = new ArrayList<>();
+    private final Consequences consequences = new Consequences();
 
     Judges(SchemaPair schemas) {
         this.schemas = schemas;
@@ -113,8 +114,13 @@ final class Judges {
                 .findFirst();
     }
 
+    /** Returns what knows which findings come of others. */
+    Consequences consequences() {
+        return consequences;
+    }
+
     /** Returns all findings, in the order in which they were reported. */
     List<Finding> findings() {
-        return SideBySide.map(drafts, Draft::finish);
+        return SideBySide.map(consequences.saidOnce(drafts), Draft::finish);
     }
 }

@@ -5,6 +5,8 @@ import dev.extractgen.generator.bindings.FieldBinding;
 import dev.extractgen.generator.bindings.TypeBinding;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.comparison.NameChanges;
@@ -29,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges names that only Java knows. Documents and the service do not see them. */
 final class NameRules implements NameChanges {
@@ -61,6 +64,9 @@ final class NameRules implements NameChanges {
                                         : "Types are named after their definition, or else after their property: keep that name, or say so:"),
                 place);
         judges.report(draft);
+        if (!isDecided) {
+            judges.consequences().consequence(draft, namesakes(place));
+        }
         renamed.add(new RenamedType(
                 new RenameRules.Rename(locationBefore(place), locationAfter(place), draft),
                 nameBefore(place),
@@ -87,6 +93,22 @@ final class NameRules implements NameChanges {
                         && type.rename.isAround(locationBefore(place), locationAfter(place)))
                 .map(type -> type.rename.draft())
                 .findFirst();
+    }
+
+    /** Returns what a branch of a union may be called after: constants and properties of its own. */
+    private static List<SourceLocation> namesakes(Place place) {
+        boolean isWhereItWas =
+                locationBefore(place).pointer().equals(locationAfter(place).pointer());
+        if (!isWhereItWas || !(place.after().declaration() instanceof ObjectDeclaration object)) {
+            return List.of();
+        }
+        ExtractionModel model = place.after().schema().model();
+        Stream<SourceLocation> constants = object.properties().stream()
+                .map(property -> property.use().type())
+                .filter(Type.Declared.class::isInstance)
+                .map(type -> model.declaration(((Type.Declared) type).id()).location());
+        return Stream.concat(constants, object.properties().stream().map(Property::location))
+                .toList();
     }
 
     private static SourceLocation locationBefore(Place place) {

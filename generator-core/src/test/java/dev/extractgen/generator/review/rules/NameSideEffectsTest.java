@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.extractgen.generator.read.NamedSchema;
+import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import java.util.List;
@@ -79,6 +81,40 @@ class NameSideEffectsTest {
         Set<Rule> mirrored = rules.stream().map(Rule::mirror).collect(Collectors.toSet());
         assertThat(rules(row.versionBefore(), row.versionAfter())).isEqualTo(rules);
         assertThat(rules(row.versionAfter(), row.versionBefore())).isEqualTo(mirrored);
+        Proof.require(row.versionBefore(), row.versionAfter());
+    }
+
+    private static List<Arguments> edits() {
+        return List.of(
+                arguments(
+                        Rule.CONST_CHANGED,
+                        branch("'kind': {'const': 'cash'}", "kind"),
+                        branch("'kind': {'const': 'bar'}", "kind")),
+                arguments(
+                        Rule.PROPERTY_RENAMED,
+                        branch("'cash': {'type': 'integer'}", "cash"),
+                        branch("'coins': {'type': 'integer'}", "coins")));
+    }
+
+    private static String branch(String property, String name) {
+        return "'p': {'anyOf': [{'type': 'object', 'required': ['%s'], 'properties': {%s, 'at': {'type': 'string'}, 'till': {'type': 'object'}}},"
+                        .formatted(name, property)
+                + "{'type': 'object', 'required': ['kind'], 'properties': {'kind': {'const': 'card'}, 'at': {'type': 'string'}}}]}";
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void areSaidWithTheEditThatTheyComeOf(Rule rule, String before, String after) throws Exception {
+        Row row = Row.of(rule, before, after);
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(rule);
+                    assertThat(finding.effect(Axis.JAVA_READING).sentence())
+                            .contains("Invoice.PCash is called Invoice.P");
+                    assertThat(finding.bindings()).contains("{\"javaName\": \"PCash\"}");
+                });
+        Laws.require(row.versionBefore(), row.versionAfter());
         Proof.require(row.versionBefore(), row.versionAfter());
     }
 

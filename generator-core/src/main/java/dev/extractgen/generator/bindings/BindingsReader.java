@@ -11,6 +11,7 @@ import dev.extractgen.generator.schema.JsonValue.BooleanValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import dev.extractgen.generator.schema.SchemaDocument;
+import dev.extractgen.generator.schema.SchemaNode;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,14 +87,25 @@ public final class BindingsReader {
      * and may lie at the same pointers; they are meant where the schema's own file has nothing there.
      */
     private @Nullable String file(String pointer) {
+        return at(pointer).map(own -> schema.path()).orElse(null);
+    }
+
+    /** Does the same for a type, of which a mere reference says that it is declared elsewhere. */
+    private @Nullable String fileOfType(String pointer) {
+        return at(pointer)
+                .filter(own -> !(own.value() instanceof ObjectValue object && object.get("$ref") != null))
+                .map(own -> schema.path())
+                .orElse(null);
+    }
+
+    /** Returns what the schema's own file has at a place. */
+    private Optional<SchemaNode> at(String pointer) {
         List<String> base = schema.base().tokens();
         return JsonPointer.parse(pointer)
                 .map(JsonPointer::tokens)
                 .filter(tokens -> tokens.size() >= base.size()
-                        && tokens.subList(0, base.size()).equals(base)
-                        && schema.find(new JsonPointer(tokens.subList(base.size(), tokens.size()))) != null)
-                .map(tokens -> schema.path())
-                .orElse(null);
+                        && tokens.subList(0, base.size()).equals(base))
+                .map(tokens -> schema.find(new JsonPointer(tokens.subList(base.size(), tokens.size()))));
     }
 
     private TypeBinding type(String pointer, Place place) {
@@ -102,7 +114,7 @@ public final class BindingsReader {
                 javaName(place, type),
                 annotations(place, type),
                 isImported(place, type),
-                file(pointer),
+                fileOfType(pointer),
                 location(place));
     }
 

@@ -137,16 +137,18 @@ class BindingsTest {
                   "terms": {"$ref": "#/$defs/Terms"},
                   "seller": {"$ref": "party.json"},
                   "delivery": {"$ref": "party.json#/$defs/Terms"}},
-                 "$defs": {"Terms": {"type": "object", "properties": {"days": {"type": "integer"}}}}}
+                 "$defs": {"Terms": {"type": "object", "properties": {"days": {"type": "integer"}}},
+                           "Place": {"$ref": "party.json#/$defs/Place"}}}
                 """;
         String other = """
                 {"type": "object", "properties": {"name": {"type": "string"}, "vat": {"type": "string"}},
-                 "$defs": {"Terms": {"type": "object", "properties": {"place": {"type": "string"}}}}}
+                 "$defs": {"Terms": {"type": "object", "properties": {"place": {"$ref": "#/$defs/Place"}}},
+                           "Place": {"type": "object", "properties": {"city": {"type": "string"}}}}}
                 """;
         String bindings = """
                 {"fields": {"/properties/name": {"javaName": "title", "aliases": ["heading"], "javaType": "java.net.URI"},
                             "/properties/vat": {"javaName": "taxNumber"}},
-                 "types": {"/$defs/Terms": {"javaName": "PaymentTerms"}}}
+                 "types": {"/$defs/Terms": {"javaName": "PaymentTerms"}, "/$defs/Place": {"javaName": "Town"}}}
                 """;
         SchemaSource invoice = new SchemaSource(
                 "extract/invoice.json",
@@ -166,17 +168,21 @@ class BindingsTest {
         Object made = decode(
                         classes.strict("example.InvoiceDecoder"),
                         "{\"heading\": \"a\", \"terms\": {\"days\": 1}, \"seller\": {\"name\": \"b c\", \"vat\": \"d\"},"
-                                + " \"delivery\": {\"place\": \"e\"}}",
+                                + " \"delivery\": {\"place\": {\"city\": \"e\"}}}",
                         "{}")
                 .value();
         assertThat(made).extracting("title", "terms.days").containsExactly(URI.create("a"), 1L);
         assertThat(made)
-                .extracting("seller.name", "seller.taxNumber", "delivery.place")
+                .extracting("seller.name", "seller.taxNumber", "delivery.place.city")
                 .containsExactly("b c", "d", "e");
         assertThat(made)
                 .extracting("terms")
                 .extracting(terms -> terms.getClass().getSimpleName())
                 .isEqualTo("PaymentTerms");
+        assertThat(made)
+                .extracting("delivery.place")
+                .extracting(place -> place.getClass().getSimpleName())
+                .isEqualTo("Town");
     }
 
     @Test

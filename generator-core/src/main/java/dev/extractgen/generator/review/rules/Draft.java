@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -240,6 +241,19 @@ final class Draft {
     Draft andWayOut(String sentence) {
         wayOut = wayOut.contains(sentence) ? wayOut : wayOut + " " + sentence;
         return this;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** Returns where it was edited, in both versions if both have the place. */
+    List<SourceLocation> locations() {
+        return Stream.of(before, after)
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .map(Spot::location)
+                .toList();
     }
 
     Finding finish() {

@@ -136,7 +136,6 @@ final class EnumRules implements EnumChanges {
         judges.judgeDocuments(
                 draft, judge -> unknown(enums, judge, List.of(judge.direction().written(before, after))));
         judges.report(draft);
-        judges.consequences().cause(enums.after().location(), draft);
     }
 
     @Override

@@ -5,8 +5,6 @@ import dev.extractgen.generator.bindings.FieldBinding;
 import dev.extractgen.generator.bindings.TypeBinding;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.emit.JavaApi;
-import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
-import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.comparison.NameChanges;
@@ -31,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Judges names that only Java knows. Documents and the service do not see them. */
 final class NameRules implements NameChanges {
@@ -65,7 +62,7 @@ final class NameRules implements NameChanges {
                 place);
         judges.report(draft);
         if (!isDecided) {
-            judges.consequences().consequence(draft, namesakes(place));
+            judges.consequences().add(draft, locationBefore(place), locationAfter(place));
         }
         renamed.add(new RenamedType(
                 new RenameRules.Rename(locationBefore(place), locationAfter(place), draft),
@@ -93,22 +90,6 @@ final class NameRules implements NameChanges {
                         && type.rename.isAround(locationBefore(place), locationAfter(place)))
                 .map(type -> type.rename.draft())
                 .findFirst();
-    }
-
-    /** Returns what a branch of a union may be called after: constants and properties of its own. */
-    private static List<SourceLocation> namesakes(Place place) {
-        boolean isWhereItWas =
-                locationBefore(place).pointer().equals(locationAfter(place).pointer());
-        if (!isWhereItWas || !(place.after().declaration() instanceof ObjectDeclaration object)) {
-            return List.of();
-        }
-        ExtractionModel model = place.after().schema().model();
-        Stream<SourceLocation> constants = object.properties().stream()
-                .map(property -> property.use().type())
-                .filter(Type.Declared.class::isInstance)
-                .map(type -> model.declaration(((Type.Declared) type).id()).location());
-        return Stream.concat(constants, object.properties().stream().map(Property::location))
-                .toList();
     }
 
     private static SourceLocation locationBefore(Place place) {

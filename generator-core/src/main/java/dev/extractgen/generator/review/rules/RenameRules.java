@@ -87,7 +87,6 @@ final class RenameRules {
         }
         judges.report(draft);
         judges.renamed(new Rename(before.location(), after.location(), draft));
-        judges.consequences().cause(after.location(), draft);
     }
 
     /** The place among the others is a matter of their order, and the type one of its own. */

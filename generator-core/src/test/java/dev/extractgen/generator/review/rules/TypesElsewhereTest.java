@@ -106,7 +106,7 @@ class TypesElsewhereTest {
                         "'a': {'type': 'string'}, 'b': {'type': 'number'}, 'c': {'type': 'string'}",
                         "'b': {'type': 'string'}, 'c': {'type': 'number'}, 'a2': {'type': 'string'}"),
                 arguments(
-                        List.of(Rule.BRANCH_REMOVED, Rule.TYPE_RENAMED),
+                        List.of(Rule.BRANCH_REMOVED),
                         branches("string", "integer", "boolean"),
                         branches("string", "boolean")),
                 arguments(

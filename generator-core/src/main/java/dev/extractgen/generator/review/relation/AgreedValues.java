@@ -54,36 +54,38 @@ final class AgreedValues {
     }
 
     /**
-     * Returns a document in which as much as can be is read by both versions.
+     * Returns documents in which as much as can be is read by both versions. Where the reader has a union on the way,
+     * there is one for each branch as which it may read what lies there.
      *
      * @param way to the place that stays as it is
      */
-    JsonValue beside(List<String> way, JsonValue document) {
-        JsonValue agreed = beside(way, document, writer.root(), reader.model().root());
-        return writing.reads(agreed, writer.root()) ? agreed : document;
+    Stream<JsonValue> beside(List<String> way, JsonValue document) {
+        return Stream.concat(
+                beside(way, document, writer.root(), reader.model().root())
+                        .filter(agreed -> writing.reads(agreed, writer.root())),
+                Stream.of(document));
     }
 
-    private JsonValue beside(List<String> way, JsonValue value, Type from, Type to) {
+    private Stream<JsonValue> beside(List<String> way, JsonValue value, Type from, Type to) {
         if (way.isEmpty()) {
-            return value;
+            return Stream.of(value);
         }
         List<Type> targets = branches(to, reader.model());
-        for (Type source : branches(from, writer)) {
-            if (!source.equals(from) && !writing.reads(value, source)) {
-                continue;
-            }
-            for (Type target : targets) {
-                Optional<JsonValue> agreed = parts(way, value, source, target);
-                if (targets.size() > 1) {
-                    agreed = agreed.map(parts -> asBranch(way, parts, source, target))
-                            .filter(parts -> readsBeside(way, parts, target));
-                }
-                if (agreed.isPresent()) {
-                    return agreed.get();
-                }
-            }
-        }
-        return value;
+        return Stream.concat(
+                branches(from, writer).stream()
+                        .filter(source -> source.equals(from) || writing.reads(value, source))
+                        .flatMap(source -> targets.stream()
+                                .flatMap(target -> targets.size() == 1
+                                        ? parts(way, value, source, target)
+                                        : branch(way, value, source, target))),
+                Stream.of(value));
+    }
+
+    /** Returns values that the reader takes for a branch of a union. */
+    private Stream<JsonValue> branch(List<String> way, JsonValue value, Type from, Type to) {
+        return parts(way, value, from, to)
+                .map(parts -> asBranch(way, parts, from, to))
+                .filter(parts -> readsBeside(way, parts, to));
     }
 
     private static List<Type> branches(Type type, ExtractionModel model) {
@@ -93,41 +95,45 @@ final class AgreedValues {
                 : List.of(type);
     }
 
-    /** Returns an object or array whose parts are agreed upon; with an empty way, all of them. */
-    private Optional<JsonValue> parts(List<String> way, JsonValue value, Type from, Type to) {
+    /** Returns objects or arrays whose parts are agreed upon; with an empty way, all of them. */
+    private Stream<JsonValue> parts(List<String> way, JsonValue value, Type from, Type to) {
         if (value instanceof ObjectValue object) {
-            return ObjectView.of(from, writer)
-                    .flatMap(source ->
-                            ObjectView.of(to, reader.model()).map(target -> members(way, object, source, target)));
+            Optional<ObjectView> source = ObjectView.of(from, writer);
+            Optional<ObjectView> target = ObjectView.of(to, reader.model());
+            return source.isPresent() && target.isPresent()
+                    ? members(way, object, source.get(), target.get())
+                    : Stream.empty();
         }
-        return value instanceof ArrayValue array
-                ? ArrayView.of(from, writer)
-                        .flatMap(source ->
-                                ArrayView.of(to, reader.model()).map(target -> elements(way, array, source, target)))
-                : Optional.empty();
+        Optional<ArrayView> source = ArrayView.of(from, writer);
+        Optional<ArrayView> target = ArrayView.of(to, reader.model());
+        return value instanceof ArrayValue array && source.isPresent() && target.isPresent()
+                ? elements(way, array, source.get(), target.get())
+                : Stream.empty();
     }
 
-    private JsonValue members(List<String> way, ObjectValue object, ObjectView from, ObjectView to) {
+    private Stream<JsonValue> members(List<String> way, ObjectValue object, ObjectView from, ObjectView to) {
         Map<String, JsonValue> agreed = new LinkedHashMap<>(object.members());
         object.members().forEach((name, value) -> {
-            if (isNext(way, name) || !reading.readsMember(to, name, value)) {
+            if (!isNext(way, name) && !reading.readsMember(to, name, value)) {
                 Optional<TypeUse> source = writing.use(from, name);
                 Optional<TypeUse> target = reading.use(to, name);
                 if (source.isPresent() && target.isPresent()) {
-                    agreed.put(
-                            name,
-                            isNext(way, name)
-                                    ? beside(
-                                            rest(way),
-                                            value,
-                                            source.get().type(),
-                                            target.get().type())
-                                    : another(value, source.get(), target.get()));
+                    agreed.put(name, another(value, source.get(), target.get()));
                 }
             }
         });
         addRequired(reading.required(to), way, agreed, from, to);
-        return Json.object(agreed);
+        Optional<TypeUse> source = way.isEmpty() ? Optional.empty() : writing.use(from, way.get(0));
+        Optional<TypeUse> target = way.isEmpty() ? Optional.empty() : reading.use(to, way.get(0));
+        JsonValue next = way.isEmpty() ? null : object.get(way.get(0));
+        if (next == null || source.isEmpty() || target.isEmpty()) {
+            return Stream.of(Json.object(agreed));
+        }
+        return beside(rest(way), next, source.get().type(), target.get().type()).map(part -> {
+            Map<String, JsonValue> members = new LinkedHashMap<>(agreed);
+            members.put(way.get(0), part);
+            return Json.object(members);
+        });
     }
 
     /** Adds what a union looks for to take an object for one of its branches. */
@@ -167,21 +173,29 @@ final class AgreedValues {
         }
     }
 
-    private JsonValue elements(List<String> way, ArrayValue array, ArrayView from, ArrayView to) {
+    private Stream<JsonValue> elements(List<String> way, ArrayValue array, ArrayView from, ArrayView to) {
         List<JsonValue> agreed = new ArrayList<>();
         for (int i = 0; i < array.elements().size(); i++) {
             JsonValue element = array.elements().get(i);
             TypeUse source = from.at(i);
             TypeUse target = to.at(i);
-            if (source == null || target == null) {
+            if (source == null || target == null || isNext(way, String.valueOf(i)) || reading.reads(element, target)) {
                 agreed.add(element);
-            } else if (isNext(way, String.valueOf(i))) {
-                agreed.add(beside(rest(way), element, source.type(), target.type()));
             } else {
-                agreed.add(reading.reads(element, target) ? element : another(element, source, target));
+                agreed.add(another(element, source, target));
             }
         }
-        return Json.array(agreed);
+        int next = way.isEmpty() ? agreed.size() : Integer.parseInt(way.get(0));
+        TypeUse source = from.at(next);
+        TypeUse target = to.at(next);
+        if (next >= agreed.size() || source == null || target == null) {
+            return Stream.of(Json.array(agreed));
+        }
+        return beside(rest(way), agreed.get(next), source.type(), target.type()).map(part -> {
+            List<JsonValue> elements = new ArrayList<>(agreed);
+            elements.set(next, part);
+            return Json.array(elements);
+        });
     }
 
     private static List<String> rest(List<String> way) {
@@ -196,7 +210,8 @@ final class AgreedValues {
         if (++steps > MAX_STEPS) {
             return value;
         }
-        JsonValue mended = parts(List.of(), value, from.type(), to.type()).orElse(value);
+        JsonValue mended =
+                parts(List.of(), value, from.type(), to.type()).findFirst().orElse(value);
         return reading.reads(mended, to) ? mended : agreed(from, to).orElse(mended);
     }
 
@@ -218,6 +233,7 @@ final class AgreedValues {
                         written.of(from.type())
                                 .limit(MAX_TRIES)
                                 .map(value -> parts(List.of(), value, from.type(), to.type())
+                                        .findFirst()
                                         .orElse(value)),
                         read.of(to.type()).limit(MAX_TRIES))
                 .takeWhile(value -> ++steps <= MAX_STEPS)

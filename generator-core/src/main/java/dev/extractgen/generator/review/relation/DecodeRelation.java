@@ -12,6 +12,7 @@ import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Whether what is written under one version of a schema is read under another. The writer is the service: it writes
@@ -166,8 +167,11 @@ public final class DecodeRelation {
                 : OptionalInt.empty();
     }
 
-    /** Returns a document that, as far as can be, has no value beside a place that the reader does not read. */
-    public JsonValue agreedBeside(JsonPointer place, JsonValue document) {
+    /**
+     * Returns documents that, as far as can be, have no value beside a place that the reader does not read; the last of
+     * them is the document itself.
+     */
+    public Stream<JsonValue> agreedBeside(JsonPointer place, JsonValue document) {
         return agreed.beside(place.tokens(), document);
     }
 

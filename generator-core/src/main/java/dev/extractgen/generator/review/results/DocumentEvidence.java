@@ -19,6 +19,11 @@ public final class DocumentEvidence {
     private static final String UNKNOWN =
             " No name was found that fits the pattern of such a member, so there may be none. Replay results to know.";
 
+    private static final Effect REFUSED =
+            Effect.none("What may lie here is refused for other changes, so that nothing of it is left out.");
+
+    private static final int MAX_TRIES = 20;
+
     private final DecodeRelation relation;
 
     DocumentEvidence(DecodeRelation relation) {
@@ -52,7 +57,7 @@ public final class DocumentEvidence {
             return Effect.of(Verdict.DEPENDS, sentence + UNKNOWN);
         }
         Excerpt own = Excerpt.of(document, at);
-        Excerpt agreed = own.isWhole() ? Excerpt.of(relation.agreedBeside(at, document), at) : own;
+        Excerpt agreed = own.isWhole() ? Excerpt.of(agreed(document, at), at) : own;
         Optional<Route> union = route.outermostUnion();
         if (union.isEmpty() && !route.isThroughUndeclared()) {
             return new Effect(verdict, sentence, witness(agreed, at));
@@ -69,8 +74,27 @@ public final class DocumentEvidence {
                     ? Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.")
                     : Effect.none("A member of such a name is not read as one of these.");
         }
+        JsonPointer shown = union.isPresent() ? place : at;
+        if (verdict == Verdict.LOSS && !relation.readsAt(document, place, ForbiddenMembers.PASSED)) {
+            return lost(document, at, place)
+                    .map(lost -> new Effect(verdict, sentence, witness(Excerpt.of(lost, at), shown)))
+                    .orElse(REFUSED);
+        }
         boolean isRead = agreed.isWhole() && relation.readsAt(agreed.value(), place, forbidden);
-        return new Effect(verdict, sentence, witness(isRead ? own : agreed, union.isPresent() ? place : at));
+        return new Effect(verdict, sentence, witness(isRead ? own : agreed, shown));
+    }
+
+    /** Returns a document in which something is left out of what lies at a place, and the rest of it is read. */
+    private Optional<JsonValue> lost(JsonValue document, JsonPointer at, JsonPointer place) {
+        return relation.agreedBeside(at, document)
+                .limit(MAX_TRIES)
+                .filter(tried -> relation.readsAt(tried, place, ForbiddenMembers.PASSED)
+                        && !relation.readsAt(tried, place, ForbiddenMembers.NONE_LEFT_OUT))
+                .findFirst();
+    }
+
+    private JsonValue agreed(JsonValue document, JsonPointer at) {
+        return relation.agreedBeside(at, document).findFirst().orElse(document);
     }
 
     /** Returns what is shown of a document in which something is read differently. */

@@ -78,6 +78,32 @@ class AgreedWitnessesTest {
         assertThat(finding.effect(Axis.NEW_RESULTS).witness()).isEqualTo(document("{'a': {'v': 1, 'b': 1.5}}", "/a"));
     }
 
+    @Test
+    void areOfTheBranchThatLeavesTheValueOut() throws Exception {
+        String union =
+                "'a!': {'anyOf': [{'type': 'object', 'required': ['kind'], 'properties': {'kind': {'const': 'x'}},"
+                        + "'additionalProperties': {'type': 'integer'}},"
+                        + "{'type': 'object', 'required': ['kind'], 'properties': {'b': {'type': 'boolean'}, '%s': {'const': 'y'}}}]}";
+        Finding finding = find(Rule.PROPERTY_ADDED, union.formatted("kind"), union.formatted("v"));
+        assertThat(finding.effect(Axis.NEW_RESULTS).witness())
+                .isEqualTo(document("{'a': {'kind': 'y', 'v': 'y'}}", "/a"));
+    }
+
+    @Test
+    void areNotMadeUpWhereOtherChangesRefuseAllThatMayBeThere() throws Exception {
+        Row row = Row.of(
+                Rule.PROPERTY_REMOVED,
+                "'a!': {'anyOf': [{'type': 'object', 'required': ['t', 'k'], 'properties':"
+                        + "{'t': {'enum': ['late']}, 'v': {}, 's': {'type': 'string'}, 'k': {'const': 'x'}}},"
+                        + "{'type': 'object', 'required': ['k'], 'properties': {'n': {'type': 'string'}, 'k': {'const': 'y'}}}]}",
+                "'a!': {'anyOf': [{'type': 'object', 'required': ['s', 't'], 'properties':"
+                        + "{'s': {'type': 'object'}, 't': {'type': 'number'}}},"
+                        + "{'type': 'object', 'required': ['d', 's'], 'additionalProperties': {'type': 'string'}, 'properties':"
+                        + "{'e': {'enum': ['late', 'open']}, 'd': {'type': 'object'}, 's': {'type': ['string', 'array']}}}]}");
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof.require(row.versionBefore(), row.versionAfter());
+    }
+
     private static Witness.Document document(String json, String pointer) {
         return new Witness.Document(json.replace('\'', '"'), pointer);
     }

@@ -95,7 +95,8 @@ final class Redundancy {
         }
         Optional<Conjunction> conjunction = gatherer.gather(schemas);
         return conjunction.isEmpty()
-                || Facts.of(conjunction.get().parts(), keywords).isImpossible();
+                || (!conjunction.get().isNullable()
+                        && Facts.of(conjunction.get().parts(), keywords).isImpossible());
     }
 
     private @Nullable SchemaNode ofOthers(SchemaNode part) {

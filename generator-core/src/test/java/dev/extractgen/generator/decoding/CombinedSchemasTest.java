@@ -226,4 +226,23 @@ class CombinedSchemasTest {
                  "required": ["x"], "properties": {"x": {"allOf": [{"type": "string"}, {"type": "integer"}]}}}}}""", List.of("{\"items\": null}"), List.of("{\"items\": {\"x\": 1}}"), List.of("/items"));
         check();
     }
+
+    @Test
+    void aRequiredMemberMayBeNullAloneInEitherSpelling() {
+        for (String nothing : List.of(
+                "\"type\": \"number\", \"nullable\": true, \"enum\": [null]",
+                "\"type\": \"string\", \"nullable\": true, \"const\": null",
+                "\"type\": [\"number\", \"null\"], \"enum\": [null]")) {
+            add(
+                    """
+                    {"type": "object", "properties": {"found": {"oneOf": [
+                      {"type": "object", "required": ["iban"], "properties": {"iban": {"type": "string"}}},
+                      {"type": "object", "required": ["iban", "why"], "properties": {
+                        "iban": {%s}, "why": {"type": "string"}}}]}}}""".formatted(nothing),
+                    List.of("{\"found\": {\"iban\": \"x\"}}", "{\"found\": {\"iban\": null, \"why\": \"y\"}}"),
+                    List.of("{\"found\": {\"iban\": 1, \"why\": \"y\"}}"),
+                    List.of("/found/iban"));
+        }
+        check();
+    }
 }

@@ -303,8 +303,8 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         EXCLAMATION_EQUALS("!="),
         PLUS("+"),
         DASH("-"),
-        UB1("\u00b1"),
-        U20AC("\u20ac");
+        PLUS_MINUS("\u00b1"),
+        EURO("\u20ac");
 
         private static final WireValues<Signs> BY_VALUE = WireValues.of(values());
         private final String value;

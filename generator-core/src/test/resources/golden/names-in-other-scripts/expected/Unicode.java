@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param ß_0cfba399 (in JSON: ẞ)
  * @param nicode (in JSON: 𝔘nicode)
  * @param u20bb7 (in JSON: 𠮷)
- * @param u200bZero (in JSON: &#x200b;zero)
+ * @param zeroWidthSpaceZero (in JSON: &#x200b;zero)
  * @param aB (in JSON: a&#x202e;b)
  * @param _1st (in JSON: 1st)
- * @param ub2 (in JSON: ²)
+ * @param superscriptTwo (in JSON: ²)
  * @param x (in JSON: x²)
  * @param ⅷ (in JSON: Ⅷ)
  * @param underscore (in JSON: _)
@@ -58,15 +58,16 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         @JsonProperty("ISTANBUL") @Nullable String istanbul_ISTANBUL, @JsonProperty("ﬁ") @Nullable String ﬁ,
         @JsonProperty("ß") @Nullable String ß, @JsonProperty("ẞ") @Nullable String ß_0cfba399,
         @JsonProperty("ŉ") @Nullable String ŉ, @JsonProperty("\ud835\udd18nicode") @Nullable String nicode,
-        @JsonProperty("\ud842\udfb7") @Nullable U20bb7 u20bb7, @JsonProperty("\u200bzero") @Nullable String u200bZero,
-        @JsonProperty("zero") @Nullable String zero, @JsonProperty("a\u202eb") @Nullable String aB,
-        @JsonProperty("ab") @Nullable String ab, @JsonProperty("ａｂ") @Nullable String ａｂ,
-        @JsonProperty("1st") @Nullable _1stType _1st, @JsonProperty("\u00b2") @Nullable String ub2,
-        @JsonProperty("x\u00b2") @Nullable String x, @JsonProperty("\u2167") @Nullable String ⅷ,
-        @JsonProperty("ª") @Nullable String ª, @JsonProperty("_") @Nullable Underscore underscore,
-        @JsonProperty("ʰ") @Nullable String ʰ, @JsonProperty("ǆ") @Nullable String ǆ,
-        @JsonProperty("ᾳ") @Nullable String ᾳ, @JsonProperty("İ") @Nullable String i̇,
-        @JsonProperty("ΣΑΣ") @Nullable String σας, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonProperty("\ud842\udfb7") @Nullable U20bb7 u20bb7,
+        @JsonProperty("\u200bzero") @Nullable String zeroWidthSpaceZero, @JsonProperty("zero") @Nullable String zero,
+        @JsonProperty("a\u202eb") @Nullable String aB, @JsonProperty("ab") @Nullable String ab,
+        @JsonProperty("ａｂ") @Nullable String ａｂ, @JsonProperty("1st") @Nullable _1stType _1st,
+        @JsonProperty("\u00b2") @Nullable String superscriptTwo, @JsonProperty("x\u00b2") @Nullable String x,
+        @JsonProperty("\u2167") @Nullable String ⅷ, @JsonProperty("ª") @Nullable String ª,
+        @JsonProperty("_") @Nullable Underscore underscore, @JsonProperty("ʰ") @Nullable String ʰ,
+        @JsonProperty("ǆ") @Nullable String ǆ, @JsonProperty("ᾳ") @Nullable String ᾳ,
+        @JsonProperty("İ") @Nullable String i̇, @JsonProperty("ΣΑΣ") @Nullable String σας,
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Unicode { 项目 = Copies.list(项目); }
 
     @JsonCreator
@@ -83,17 +84,18 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             @JsonProperty("ß") @Nullable String ß, @JsonProperty("ẞ") @Nullable String ß_0cfba399,
             @JsonProperty("ŉ") @Nullable String ŉ, @JsonProperty("\ud835\udd18nicode") @Nullable String nicode,
             @JsonProperty("\ud842\udfb7") @Nullable U20bb7 u20bb7,
-            @JsonProperty("\u200bzero") @Nullable String u200bZero, @JsonProperty("zero") @Nullable String zero,
-            @JsonProperty("a\u202eb") @Nullable String aB, @JsonProperty("ab") @Nullable String ab,
-            @JsonProperty("ａｂ") @Nullable String ａｂ, @JsonProperty("1st") @Nullable _1stType _1st,
-            @JsonProperty("\u00b2") @Nullable String ub2, @JsonProperty("x\u00b2") @Nullable String x,
-            @JsonProperty("\u2167") @Nullable String ⅷ, @JsonProperty("ª") @Nullable String ª,
-            @JsonProperty("_") @Nullable Underscore underscore, @JsonProperty("ʰ") @Nullable String ʰ,
-            @JsonProperty("ǆ") @Nullable String ǆ, @JsonProperty("ᾳ") @Nullable String ᾳ,
-            @JsonProperty("İ") @Nullable String i̇, @JsonProperty("ΣΑΣ") @Nullable String σας) {
+            @JsonProperty("\u200bzero") @Nullable String zeroWidthSpaceZero,
+            @JsonProperty("zero") @Nullable String zero, @JsonProperty("a\u202eb") @Nullable String aB,
+            @JsonProperty("ab") @Nullable String ab, @JsonProperty("ａｂ") @Nullable String ａｂ,
+            @JsonProperty("1st") @Nullable _1stType _1st, @JsonProperty("\u00b2") @Nullable String superscriptTwo,
+            @JsonProperty("x\u00b2") @Nullable String x, @JsonProperty("\u2167") @Nullable String ⅷ,
+            @JsonProperty("ª") @Nullable String ª, @JsonProperty("_") @Nullable Underscore underscore,
+            @JsonProperty("ʰ") @Nullable String ʰ, @JsonProperty("ǆ") @Nullable String ǆ,
+            @JsonProperty("ᾳ") @Nullable String ᾳ, @JsonProperty("İ") @Nullable String i̇,
+            @JsonProperty("ΣΑΣ") @Nullable String σας) {
         this(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية, हिन्दी, ıstanbul,
-                i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7, u200bZero, zero, aB, ab,
-                ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
+                i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7, zeroWidthSpaceZero, zero,
+                aB, ab, ａｂ, _1st, superscriptTwo, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
                 new Metadata(UnicodeDecoder.UNICODE.parts(MetadataNode.NONE, 地址, 项目, 值, unicode, u20bb7, _1st,
                 underscore)));
     }
@@ -107,7 +109,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية,
                 हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7,
-                u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας);
+                zeroWidthSpaceZero, zero, aB, ab, ａｂ, _1st, superscriptTwo, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -140,13 +142,13 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         public FieldMetadataEntry ŉ() { return entry(20); }
         public FieldMetadataEntry nicode() { return entry(21); }
         public U20bb7.Metadata u20bb7() { return (U20bb7.Metadata) part(22); }
-        public FieldMetadataEntry u200bZero() { return entry(23); }
+        public FieldMetadataEntry zeroWidthSpaceZero() { return entry(23); }
         public FieldMetadataEntry zero() { return entry(24); }
         public FieldMetadataEntry aB() { return entry(25); }
         public FieldMetadataEntry ab() { return entry(26); }
         public FieldMetadataEntry ａｂ() { return entry(27); }
         public _1stType.Metadata _1st() { return (_1stType.Metadata) part(28); }
-        public FieldMetadataEntry ub2() { return entry(29); }
+        public FieldMetadataEntry superscriptTwo() { return entry(29); }
         public FieldMetadataEntry x() { return entry(30); }
         public FieldMetadataEntry ⅷ() { return entry(31); }
         public FieldMetadataEntry ª() { return entry(32); }

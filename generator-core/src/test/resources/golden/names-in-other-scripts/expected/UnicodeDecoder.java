@@ -137,13 +137,13 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
         String ŉ = null;
         String nicode = null;
         Unicode.U20bb7 u20bb7 = null;
-        String u200bZero = null;
+        String zeroWidthSpaceZero = null;
         String zero = null;
         String aB = null;
         String ab = null;
         String ａｂ = null;
         Unicode._1stType _1st = null;
-        String ub2 = null;
+        String superscriptTwo = null;
         String x = null;
         String ⅷ = null;
         String ª = null;
@@ -178,13 +178,13 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 20 -> ŉ = in.string();
                 case 21 -> nicode = in.string();
                 case 22 -> u20bb7 = readU20bb7(in, metadata.at(22));
-                case 23 -> u200bZero = in.string();
+                case 23 -> zeroWidthSpaceZero = in.string();
                 case 24 -> zero = in.string();
                 case 25 -> aB = in.string();
                 case 26 -> ab = in.string();
                 case 27 -> ａｂ = in.string();
                 case 28 -> _1st = read_1stType(in, metadata.at(28));
-                case 29 -> ub2 = in.string();
+                case 29 -> superscriptTwo = in.string();
                 case 30 -> x = in.string();
                 case 31 -> ⅷ = in.string();
                 case 32 -> ª = in.string();
@@ -198,7 +198,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
         }
         return new Unicode(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية,
                 हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7,
-                u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
+                zeroWidthSpaceZero, zero, aB, ab, ａｂ, _1st, superscriptTwo, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
                 new Unicode.Metadata(UNICODE.parts(metadata, 地址, 项目, 值, unicode, u20bb7, _1st, underscore)));
     }
 

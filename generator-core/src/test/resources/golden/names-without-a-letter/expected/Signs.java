@@ -37,17 +37,17 @@ import org.jspecify.annotations.Nullable;
  * @param _15 (in JSON: 1.5)
  * @param percent (in JSON: %)
  * @param ampersand (in JSON: &amp;)
- * @param u20ac (in JSON: €)
- * @param u2211 (in JSON: ∑)
- * @param u1f600 (in JSON: 😀)
- * @param u1f600U1f600 (in JSON: 😀😀)
+ * @param euro (in JSON: €)
+ * @param nArySummation (in JSON: ∑)
+ * @param grinningFace (in JSON: 😀)
+ * @param grinningFaceGrinningFace (in JSON: 😀😀)
  * @param u0 (in JSON: &#xfffd;)
  * @param u1 (in JSON: &#xfffd;)
  * @param quote (in JSON: ")
  * @param backslash (in JSON: \)
  * @param apostrophe (in JSON: ')
  * @param backtick (in JSON: `)
- * @param ua0 (in JSON: &#xa0;)
+ * @param noBreakSpace (in JSON: &#xa0;)
  */
 @Generated("signs.json")
 @NullMarked
@@ -61,13 +61,14 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
         @JsonProperty("1") @Nullable String _1, @JsonProperty("-1") @Nullable String minus1,
         @JsonProperty("+1") @Nullable String plus1, @JsonProperty("1.5") @Nullable String _15,
         @JsonProperty("%") @Nullable String percent, @JsonProperty("&") @Nullable String ampersand,
-        @JsonProperty("\u20ac") @Nullable String u20ac, @JsonProperty("\u2211") @Nullable String u2211,
-        @JsonProperty("\ud83d\ude00") @Nullable String u1f600,
-        @JsonProperty("\ud83d\ude00\ud83d\ude00") @Nullable String u1f600U1f600,
+        @JsonProperty("\u20ac") @Nullable String euro, @JsonProperty("\u2211") @Nullable String nArySummation,
+        @JsonProperty("\ud83d\ude00") @Nullable String grinningFace,
+        @JsonProperty("\ud83d\ude00\ud83d\ude00") @Nullable String grinningFaceGrinningFace,
         @JsonProperty("\u0000") @Nullable String u0, @JsonProperty("\u0001") @Nullable String u1,
         @JsonProperty("\"") @Nullable String quote, @JsonProperty("\\") @Nullable String backslash,
         @JsonProperty("'") @Nullable String apostrophe, @JsonProperty("`") @Nullable String backtick,
-        @JsonProperty("\u00a0") @Nullable String ua0, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonProperty("\u00a0") @Nullable String noBreakSpace, @JsonIgnore Metadata fieldMetadata)
+        implements GeneratedRecord {
     @JsonCreator
     public Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProperty("#") @Nullable String hash,
             @JsonProperty("?") @Nullable String question, @JsonProperty(".") @Nullable String dot,
@@ -79,16 +80,16 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
             @JsonProperty("1") @Nullable String _1, @JsonProperty("-1") @Nullable String minus1,
             @JsonProperty("+1") @Nullable String plus1, @JsonProperty("1.5") @Nullable String _15,
             @JsonProperty("%") @Nullable String percent, @JsonProperty("&") @Nullable String ampersand,
-            @JsonProperty("\u20ac") @Nullable String u20ac, @JsonProperty("\u2211") @Nullable String u2211,
-            @JsonProperty("\ud83d\ude00") @Nullable String u1f600,
-            @JsonProperty("\ud83d\ude00\ud83d\ude00") @Nullable String u1f600U1f600,
+            @JsonProperty("\u20ac") @Nullable String euro, @JsonProperty("\u2211") @Nullable String nArySummation,
+            @JsonProperty("\ud83d\ude00") @Nullable String grinningFace,
+            @JsonProperty("\ud83d\ude00\ud83d\ude00") @Nullable String grinningFaceGrinningFace,
             @JsonProperty("\u0000") @Nullable String u0, @JsonProperty("\u0001") @Nullable String u1,
             @JsonProperty("\"") @Nullable String quote, @JsonProperty("\\") @Nullable String backslash,
             @JsonProperty("'") @Nullable String apostrophe, @JsonProperty("`") @Nullable String backtick,
-            @JsonProperty("\u00a0") @Nullable String ua0) {
+            @JsonProperty("\u00a0") @Nullable String noBreakSpace) {
         this(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space, spaceSpace, u9,
-                underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac, u2211, u1f600,
-                u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0,
+                underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, euro, nArySummation,
+                grinningFace, grinningFaceGrinningFace, u0, u1, quote, backslash, apostrophe, backtick, noBreakSpace,
                 new Metadata(SignsDecoder.SIGNS.parts(MetadataNode.NONE)));
     }
 
@@ -100,8 +101,9 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space,
-                spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac,
-                u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0);
+                spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, euro,
+                nArySummation, grinningFace, grinningFaceGrinningFace, u0, u1, quote, backslash, apostrophe, backtick,
+                noBreakSpace);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -131,16 +133,16 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
         public FieldMetadataEntry _15() { return entry(17); }
         public FieldMetadataEntry percent() { return entry(18); }
         public FieldMetadataEntry ampersand() { return entry(19); }
-        public FieldMetadataEntry u20ac() { return entry(20); }
-        public FieldMetadataEntry u2211() { return entry(21); }
-        public FieldMetadataEntry u1f600() { return entry(22); }
-        public FieldMetadataEntry u1f600U1f600() { return entry(23); }
+        public FieldMetadataEntry euro() { return entry(20); }
+        public FieldMetadataEntry nArySummation() { return entry(21); }
+        public FieldMetadataEntry grinningFace() { return entry(22); }
+        public FieldMetadataEntry grinningFaceGrinningFace() { return entry(23); }
         public FieldMetadataEntry u0() { return entry(24); }
         public FieldMetadataEntry u1() { return entry(25); }
         public FieldMetadataEntry quote() { return entry(26); }
         public FieldMetadataEntry backslash() { return entry(27); }
         public FieldMetadataEntry apostrophe() { return entry(28); }
         public FieldMetadataEntry backtick() { return entry(29); }
-        public FieldMetadataEntry ua0() { return entry(30); }
+        public FieldMetadataEntry noBreakSpace() { return entry(30); }
     }
 }

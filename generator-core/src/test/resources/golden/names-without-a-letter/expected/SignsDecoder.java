@@ -87,17 +87,17 @@ public final class SignsDecoder extends ExtractDecoder<Signs> {
         String _15 = null;
         String percent = null;
         String ampersand = null;
-        String u20ac = null;
-        String u2211 = null;
-        String u1f600 = null;
-        String u1f600U1f600 = null;
+        String euro = null;
+        String nArySummation = null;
+        String grinningFace = null;
+        String grinningFaceGrinningFace = null;
         String u0 = null;
         String u1 = null;
         String quote = null;
         String backslash = null;
         String apostrophe = null;
         String backtick = null;
-        String ua0 = null;
+        String noBreakSpace = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> slashSlash = in.string();
@@ -120,22 +120,22 @@ public final class SignsDecoder extends ExtractDecoder<Signs> {
                 case 17 -> _15 = in.string();
                 case 18 -> percent = in.string();
                 case 19 -> ampersand = in.string();
-                case 20 -> u20ac = in.string();
-                case 21 -> u2211 = in.string();
-                case 22 -> u1f600 = in.string();
-                case 23 -> u1f600U1f600 = in.string();
+                case 20 -> euro = in.string();
+                case 21 -> nArySummation = in.string();
+                case 22 -> grinningFace = in.string();
+                case 23 -> grinningFaceGrinningFace = in.string();
                 case 24 -> u0 = in.string();
                 case 25 -> u1 = in.string();
                 case 26 -> quote = in.string();
                 case 27 -> backslash = in.string();
                 case 28 -> apostrophe = in.string();
                 case 29 -> backtick = in.string();
-                case 30 -> ua0 = in.string();
+                case 30 -> noBreakSpace = in.string();
             }
         }
         return new Signs(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space,
-                spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac,
-                u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0,
-                new Signs.Metadata(SIGNS.parts(metadata)));
+                spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, euro,
+                nArySummation, grinningFace, grinningFaceGrinningFace, u0, u1, quote, backslash, apostrophe, backtick,
+                noBreakSpace, new Signs.Metadata(SIGNS.parts(metadata)));
     }
 }

@@ -41,7 +41,17 @@ final class CharacterNames {
             case '|' -> "bar";
             case '}' -> "close brace";
             case '~' -> "tilde";
-            default -> "u" + Integer.toHexString(character).toLowerCase(Locale.ROOT);
+            default -> named(character);
         };
+    }
+
+    /** Returns the name that Unicode gives, such as {@code euro}; what it calls after a range has none of its own. */
+    private static String named(int character) {
+        String hex = Integer.toHexString(character);
+        String name = Character.isISOControl(character) ? null : Character.getName(character);
+        if (name == null || name.endsWith(" " + hex.toUpperCase(Locale.ROOT))) {
+            return "u" + hex;
+        }
+        return name.toLowerCase(Locale.ROOT).replaceFirst(" sign$", "").replace('-', ' ');
     }
 }

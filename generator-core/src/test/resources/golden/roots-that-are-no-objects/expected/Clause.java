@@ -73,7 +73,7 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
         }
     }
 
-    public sealed interface Then extends GeneratedRecord permits ThenString, ClauseValue {
+    public sealed interface Then extends GeneratedRecord permits ThenString, ClauseValue, ThenPage {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Then of(Object json) { return UntypedJson.read(json, ClauseDecoder::readThen); }
@@ -89,5 +89,31 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
         @Override public int hashCode() { return Objects.hashCode(value); }
 
         @Override public String toString() { return GeneratedValue.text("ThenString", value); }
+    }
+
+    public record ThenPage(@JsonProperty("page") @Nullable Long page, @JsonIgnore Metadata fieldMetadata)
+            implements Then {
+        @JsonCreator
+        public ThenPage(@JsonProperty("page") @Nullable Long page) {
+            this(page, new Metadata(ClauseDecoder.THEN_PAGE.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() { return ClauseDecoder.THEN_PAGE.text("ThenPage", this); }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(page); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) { return ClauseDecoder.THEN_PAGE; }
+
+            public FieldMetadataEntry page() { return entry(0); }
+        }
     }
 }

@@ -20,9 +20,14 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
     private static final ClauseDecoder LENIENT = new ClauseDecoder(Mode.LENIENT);
     static final MetadataShape CLAUSE = MetadataShape.object(() -> ClauseDecoder.CLAUSE_VALUE);
 
+    static final Members THEN_PAGE = Members.builder()
+            .optional("page")
+            .build();
+
     private static final Branches<Clause.Then> THEN = Branches.<Clause.Then>builder()
             .string(Elements.STRING, Clause.ThenString::new)
             .object(ClauseDecoder::readClauseValue, () -> ClauseDecoder.CLAUSE_VALUE)
+            .object(ClauseDecoder::readThenPage, () -> ClauseDecoder.THEN_PAGE)
             .build();
 
     static final Members CLAUSE_VALUE = Members.builder(Clause.ClauseValue.Metadata::new)
@@ -66,4 +71,17 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
     }
 
     static Clause.@Nullable Then readThen(ValueReader in, MetadataNode metadata) { return in.branch(THEN, metadata); }
+
+    static Clause.@Nullable ThenPage readThenPage(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(THEN_PAGE)) {
+            return null;
+        }
+        Long page = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> page = in.int64();
+            }
+        }
+        return new Clause.ThenPage(page, new Clause.ThenPage.Metadata(THEN_PAGE.parts(metadata)));
+    }
 }

@@ -15,6 +15,11 @@ public record SourceLocation(String path, int line, int column, String pointer) 
         return new SourceLocation(path, 0, 0, "");
     }
 
+    /** Returns the pointer as a sentence may name it, for that of the root has no characters. */
+    public String place() {
+        return pointer.isEmpty() ? "the root" : pointer;
+    }
+
     /** Compares by file, then by place. */
     @Override
     public int compareTo(SourceLocation other) {

@@ -61,7 +61,7 @@ final class ImportMatching {
                 differences.add("%s: at %s, %s"
                         .formatted(
                                 candidate.type().qualifiedName(),
-                                pointer(difference.get().location()),
+                                difference.get().location().place(),
                                 difference.get().message()));
             }
         }
@@ -100,10 +100,6 @@ final class ImportMatching {
 
     private static String module(Candidate candidate) {
         return candidate.schema().module();
-    }
-
-    private static String pointer(SourceLocation location) {
-        return location.pointer().isEmpty() ? "the root" : location.pointer();
     }
 
     private static String kept(Declaration declaration) {

@@ -75,8 +75,8 @@ final class AmbiguousUnions {
     }
 
     private static String branches(List<SourceLocation> alike) {
-        String one = alike.get(0).pointer();
-        String other = alike.get(1).pointer();
+        String one = alike.get(0).place();
+        String other = alike.get(1).place();
         return one.equals(other) ? "several branches" : "%s as well as %s".formatted(one, other);
     }
 

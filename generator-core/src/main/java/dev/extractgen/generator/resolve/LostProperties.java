@@ -77,8 +77,8 @@ final class LostProperties {
 
     private static String describing(List<SchemaNode> parts, SourceLocation from) {
         SourceLocation first = parts.get(0).location();
-        String pointer = first.pointer().isEmpty() ? "the root" : first.pointer();
-        String place = first.path().equals(from.path()) ? pointer : "%s of %s".formatted(pointer, first.path());
+        String place =
+                first.path().equals(from.path()) ? first.place() : "%s of %s".formatted(first.place(), first.path());
         return parts.size() == 1 ? place + " describes" : "%s and %s more describe".formatted(place, parts.size() - 1);
     }
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Shapes(@JsonProperty("label") @Nullable Label label, @JsonProperty("anchor") @Nullable Anchor anchor,
         @JsonProperty("byConstant") @Nullable ByConstant byConstant,
+        @JsonProperty("bySharedConstant") @Nullable BySharedConstant bySharedConstant,
         @JsonProperty("byRequired") @Nullable ByRequired byRequired,
         @JsonProperty("byJsonTypeOfAMember") @Nullable ByJsonTypeOfAMember byJsonTypeOfAMember,
         @JsonProperty("byFit") @Nullable ByFit byFit, @JsonProperty("recordOrMap") @Nullable RecordOrMap recordOrMap,
@@ -43,14 +44,15 @@ public record Shapes(@JsonProperty("label") @Nullable Label label, @JsonProperty
     @JsonCreator
     public Shapes(@JsonProperty("label") @Nullable Label label, @JsonProperty("anchor") @Nullable Anchor anchor,
             @JsonProperty("byConstant") @Nullable ByConstant byConstant,
+            @JsonProperty("bySharedConstant") @Nullable BySharedConstant bySharedConstant,
             @JsonProperty("byRequired") @Nullable ByRequired byRequired,
             @JsonProperty("byJsonTypeOfAMember") @Nullable ByJsonTypeOfAMember byJsonTypeOfAMember,
             @JsonProperty("byFit") @Nullable ByFit byFit,
             @JsonProperty("recordOrMap") @Nullable RecordOrMap recordOrMap,
             @JsonProperty("all") @Nullable List<@Nullable AllItem> all) {
-        this(label, anchor, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
-                new Metadata(ShapesDecoder.SHAPES.parts(MetadataNode.NONE, label, anchor, byConstant, byRequired,
-                byJsonTypeOfAMember, byFit, recordOrMap, all)));
+        this(label, anchor, byConstant, bySharedConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
+                new Metadata(ShapesDecoder.SHAPES.parts(MetadataNode.NONE, label, anchor, byConstant, bySharedConstant,
+                byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all)));
     }
 
     @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
@@ -60,7 +62,8 @@ public record Shapes(@JsonProperty("label") @Nullable Label label, @JsonProperty
     @Override public String toString() { return ShapesDecoder.SHAPES.text("Shapes", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(label, anchor, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all);
+        return FieldValues.of(label, anchor, byConstant, bySharedConstant, byRequired, byJsonTypeOfAMember, byFit,
+                recordOrMap, all);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -73,11 +76,12 @@ public record Shapes(@JsonProperty("label") @Nullable Label label, @JsonProperty
         public FieldMetadata label() { return part(0); }
         public FieldMetadata anchor() { return part(1); }
         public FieldMetadata byConstant() { return part(2); }
-        public FieldMetadata byRequired() { return part(3); }
-        public FieldMetadata byJsonTypeOfAMember() { return part(4); }
-        public FieldMetadata byFit() { return part(5); }
-        public FieldMetadata recordOrMap() { return part(6); }
-        public List<FieldMetadata> all() { return list(7); }
+        public FieldMetadata bySharedConstant() { return part(3); }
+        public FieldMetadata byRequired() { return part(4); }
+        public FieldMetadata byJsonTypeOfAMember() { return part(5); }
+        public FieldMetadata byFit() { return part(6); }
+        public FieldMetadata recordOrMap() { return part(7); }
+        public List<FieldMetadata> all() { return list(8); }
     }
 
     public sealed interface Label extends GeneratedRecord permits AnchorPoint, AnchorEdge, LabelOffset {
@@ -97,6 +101,13 @@ public record Shapes(@JsonProperty("label") @Nullable Label label, @JsonProperty
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ByConstant of(Object json) { return UntypedJson.read(json, ShapesDecoder::readByConstant); }
+    }
+
+    public sealed interface BySharedConstant extends GeneratedRecord
+            permits BySharedConstantUrl, BySharedConstantFile, BySharedConstantText {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static BySharedConstant of(Object json) { return UntypedJson.read(json, ShapesDecoder::readBySharedConstant); }
     }
 
     public sealed interface ByRequired extends GeneratedRecord permits ByRequiredName, ByRequiredId {
@@ -364,6 +375,103 @@ public record Shapes(@JsonProperty("label") @Nullable Label label, @JsonProperty
 
             public FieldMetadataEntry kind() { return entry(0); }
             public FieldMetadataEntry size() { return entry(1); }
+        }
+    }
+
+    public record BySharedConstantUrl(@JsonProperty("kind") @WriteAlways @Nullable BySharedConstantUrlKind kind,
+            @JsonProperty("url") @WriteAlways @Nullable String url, @JsonIgnore Metadata fieldMetadata)
+            implements BySharedConstant {
+        @JsonCreator
+        public BySharedConstantUrl(@JsonProperty("kind") @Nullable BySharedConstantUrlKind kind,
+                @JsonProperty("url") @Nullable String url) {
+            this(kind, url, new Metadata(ShapesDecoder.BY_SHARED_CONSTANT_URL.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() {
+            return ShapesDecoder.BY_SHARED_CONSTANT_URL.text("BySharedConstantUrl", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(kind, url); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) { return ShapesDecoder.BY_SHARED_CONSTANT_URL; }
+
+            public FieldMetadataEntry kind() { return entry(0); }
+            public FieldMetadataEntry url() { return entry(1); }
+        }
+    }
+
+    public record BySharedConstantFile(@JsonProperty("kind") @WriteAlways @Nullable BySharedConstantFileKind kind,
+            @JsonProperty("file") @WriteAlways @Nullable String file, @JsonIgnore Metadata fieldMetadata)
+            implements BySharedConstant {
+        @JsonCreator
+        public BySharedConstantFile(@JsonProperty("kind") @Nullable BySharedConstantFileKind kind,
+                @JsonProperty("file") @Nullable String file) {
+            this(kind, file, new Metadata(ShapesDecoder.BY_SHARED_CONSTANT_FILE.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() {
+            return ShapesDecoder.BY_SHARED_CONSTANT_FILE.text("BySharedConstantFile", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(kind, file); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.BY_SHARED_CONSTANT_FILE;
+            }
+
+            public FieldMetadataEntry kind() { return entry(0); }
+            public FieldMetadataEntry file() { return entry(1); }
+        }
+    }
+
+    public record BySharedConstantText(@JsonProperty("kind") @WriteAlways @Nullable BySharedConstantTextKind kind,
+            @JsonProperty("words") @Nullable String words, @JsonIgnore Metadata fieldMetadata)
+            implements BySharedConstant {
+        @JsonCreator
+        public BySharedConstantText(@JsonProperty("kind") @Nullable BySharedConstantTextKind kind,
+                @JsonProperty("words") @Nullable String words) {
+            this(kind, words, new Metadata(ShapesDecoder.BY_SHARED_CONSTANT_TEXT.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() {
+            return ShapesDecoder.BY_SHARED_CONSTANT_TEXT.text("BySharedConstantText", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(kind, words); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.BY_SHARED_CONSTANT_TEXT;
+            }
+
+            public FieldMetadataEntry kind() { return entry(0); }
+            public FieldMetadataEntry words() { return entry(1); }
         }
     }
 
@@ -669,6 +777,57 @@ public record Shapes(@JsonProperty("label") @Nullable Label label, @JsonProperty
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ByConstantOption3Kind of(String value) { return BY_VALUE.get(value); }
+    }
+
+    public enum BySharedConstantUrlKind implements WireValue {
+        IMAGE("image");
+
+        private static final WireValues<BySharedConstantUrlKind> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        BySharedConstantUrlKind(String value) { this.value = value; }
+
+        @Override
+        @JsonValue
+        public String value() { return value; }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static BySharedConstantUrlKind of(String value) { return BY_VALUE.get(value); }
+    }
+
+    public enum BySharedConstantFileKind implements WireValue {
+        IMAGE("image");
+
+        private static final WireValues<BySharedConstantFileKind> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        BySharedConstantFileKind(String value) { this.value = value; }
+
+        @Override
+        @JsonValue
+        public String value() { return value; }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static BySharedConstantFileKind of(String value) { return BY_VALUE.get(value); }
+    }
+
+    public enum BySharedConstantTextKind implements WireValue {
+        TEXT("text");
+
+        private static final WireValues<BySharedConstantTextKind> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        BySharedConstantTextKind(String value) { this.value = value; }
+
+        @Override
+        @JsonValue
+        public String value() { return value; }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static BySharedConstantTextKind of(String value) { return BY_VALUE.get(value); }
     }
 
     public sealed interface Member extends GeneratedRecord permits MemberInteger, Group {

@@ -75,6 +75,21 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .closed()
             .build();
 
+    static final Members BY_SHARED_CONSTANT_TEXT = Members.builder()
+            .required("kind")
+            .optional("words")
+            .build();
+
+    static final Members BY_SHARED_CONSTANT_FILE = Members.builder()
+            .required("kind")
+            .required("file")
+            .build();
+
+    static final Members BY_SHARED_CONSTANT_URL = Members.builder()
+            .required("kind")
+            .required("url")
+            .build();
+
     static final Members BY_CONSTANT_OPTION3 = Members.builder()
             .required("kind")
             .optional("size")
@@ -134,6 +149,16 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .object(ShapesDecoder::readByRequiredId, () -> ShapesDecoder.BY_REQUIRED_ID)
             .build();
 
+    private static final Branches<Shapes.BySharedConstant> BY_SHARED_CONSTANT =
+            Branches.<Shapes.BySharedConstant>builder()
+            .object(ShapesDecoder::readBySharedConstantUrl, () -> ShapesDecoder.BY_SHARED_CONSTANT_URL)
+            .when("kind", "image")
+            .object(ShapesDecoder::readBySharedConstantFile, () -> ShapesDecoder.BY_SHARED_CONSTANT_FILE)
+            .when("kind", "image")
+            .object(ShapesDecoder::readBySharedConstantText, () -> ShapesDecoder.BY_SHARED_CONSTANT_TEXT)
+            .when("kind", "text")
+            .build();
+
     private static final Branches<Shapes.ByConstant> BY_CONSTANT = Branches.<Shapes.ByConstant>builder()
             .object(ShapesDecoder::readByConstantCircle, () -> ShapesDecoder.BY_CONSTANT_CIRCLE)
             .when("kind", "circle")
@@ -158,6 +183,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .optional("label", MetadataShape.deferred())
             .optional("anchor", MetadataShape.deferred())
             .optional("byConstant", MetadataShape.deferred())
+            .optional("bySharedConstant", MetadataShape.deferred())
             .optional("byRequired", MetadataShape.deferred())
             .optional("byJsonTypeOfAMember", MetadataShape.deferred())
             .optional("byFit", MetadataShape.deferred())
@@ -186,6 +212,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         Shapes.Label label = null;
         Shapes.Anchor anchor = null;
         Shapes.ByConstant byConstant = null;
+        Shapes.BySharedConstant bySharedConstant = null;
         Shapes.ByRequired byRequired = null;
         Shapes.ByJsonTypeOfAMember byJsonTypeOfAMember = null;
         Shapes.ByFit byFit = null;
@@ -196,16 +223,17 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> label = readLabel(in, metadata.at(0));
                 case 1 -> anchor = readAnchor(in, metadata.at(1));
                 case 2 -> byConstant = readByConstant(in, metadata.at(2));
-                case 3 -> byRequired = readByRequired(in, metadata.at(3));
-                case 4 -> byJsonTypeOfAMember = readByJsonTypeOfAMember(in, metadata.at(4));
-                case 5 -> byFit = readByFit(in, metadata.at(5));
-                case 6 -> recordOrMap = readRecordOrMap(in, metadata.at(6));
-                case 7 -> all = in.nullableList(metadata.at(7), ShapesDecoder::readAllItem);
+                case 3 -> bySharedConstant = readBySharedConstant(in, metadata.at(3));
+                case 4 -> byRequired = readByRequired(in, metadata.at(4));
+                case 5 -> byJsonTypeOfAMember = readByJsonTypeOfAMember(in, metadata.at(5));
+                case 6 -> byFit = readByFit(in, metadata.at(6));
+                case 7 -> recordOrMap = readRecordOrMap(in, metadata.at(7));
+                case 8 -> all = in.nullableList(metadata.at(8), ShapesDecoder::readAllItem);
             }
         }
-        return new Shapes(label, anchor, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
-                new Shapes.Metadata(SHAPES.parts(metadata, label, anchor, byConstant, byRequired, byJsonTypeOfAMember,
-                byFit, recordOrMap, all)));
+        return new Shapes(label, anchor, byConstant, bySharedConstant, byRequired, byJsonTypeOfAMember, byFit,
+                recordOrMap, all, new Shapes.Metadata(SHAPES.parts(metadata, label, anchor, byConstant,
+                bySharedConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all)));
     }
 
     static Shapes.@Nullable Label readLabel(ValueReader in, MetadataNode metadata) {
@@ -218,6 +246,10 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
 
     static Shapes.@Nullable ByConstant readByConstant(ValueReader in, MetadataNode metadata) {
         return in.branch(BY_CONSTANT, metadata);
+    }
+
+    static Shapes.@Nullable BySharedConstant readBySharedConstant(ValueReader in, MetadataNode metadata) {
+        return in.branch(BY_SHARED_CONSTANT, metadata);
     }
 
     static Shapes.@Nullable ByRequired readByRequired(ValueReader in, MetadataNode metadata) {
@@ -327,6 +359,54 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         }
         return new Shapes.ByConstantOption3(kind, size,
                 new Shapes.ByConstantOption3.Metadata(BY_CONSTANT_OPTION3.parts(metadata)));
+    }
+
+    static Shapes.@Nullable BySharedConstantUrl readBySharedConstantUrl(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BY_SHARED_CONSTANT_URL)) {
+            return null;
+        }
+        Shapes.BySharedConstantUrlKind kind = null;
+        String url = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> kind = in.constant(Shapes.BySharedConstantUrlKind::of);
+                case 1 -> url = in.string();
+            }
+        }
+        return new Shapes.BySharedConstantUrl(kind, url,
+                new Shapes.BySharedConstantUrl.Metadata(BY_SHARED_CONSTANT_URL.parts(metadata)));
+    }
+
+    static Shapes.@Nullable BySharedConstantFile readBySharedConstantFile(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BY_SHARED_CONSTANT_FILE)) {
+            return null;
+        }
+        Shapes.BySharedConstantFileKind kind = null;
+        String file = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> kind = in.constant(Shapes.BySharedConstantFileKind::of);
+                case 1 -> file = in.string();
+            }
+        }
+        return new Shapes.BySharedConstantFile(kind, file,
+                new Shapes.BySharedConstantFile.Metadata(BY_SHARED_CONSTANT_FILE.parts(metadata)));
+    }
+
+    static Shapes.@Nullable BySharedConstantText readBySharedConstantText(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BY_SHARED_CONSTANT_TEXT)) {
+            return null;
+        }
+        Shapes.BySharedConstantTextKind kind = null;
+        String words = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> kind = in.constant(Shapes.BySharedConstantTextKind::of);
+                case 1 -> words = in.string();
+            }
+        }
+        return new Shapes.BySharedConstantText(kind, words,
+                new Shapes.BySharedConstantText.Metadata(BY_SHARED_CONSTANT_TEXT.parts(metadata)));
     }
 
     static Shapes.@Nullable ByRequiredName readByRequiredName(ValueReader in, MetadataNode metadata) {

@@ -19,7 +19,8 @@ import java.util.Set;
 
 /**
  * Tells the objects of a union apart in words, where there are several that have no names of their own: by the values
- * that only one of them has in members, else by a member that only one of them has, else by their number.
+ * that only one of them has in members, else by a member that only one of them has, else by values that are shared or
+ * by their number.
  */
 final class BranchLabels {
     private final ExtractionModel model;
@@ -47,7 +48,7 @@ final class BranchLabels {
         return key;
     }
 
-    private void label(UnionDeclaration union, List<Map<String, List<Object>>> constants) {
+    private void label(UnionDeclaration union, List<Map<String, List<Object>>> values) {
         List<ObjectDeclaration> objects = new ArrayList<>();
         Map<TypeId, Map<String, List<Object>>> constantsOf = new HashMap<>();
         for (int i = 0; i < union.branches().size(); i++) {
@@ -55,7 +56,7 @@ final class BranchLabels {
             if (branch.type() instanceof Type.Declared declared
                     && model.declaration(declared.id()) instanceof ObjectDeclaration object) {
                 objects.add(object);
-                constantsOf.put(object.id(), constants.get(i));
+                constantsOf.put(object.id(), values.get(i));
             }
         }
         if (objects.size() < 2) {
@@ -64,11 +65,20 @@ final class BranchLabels {
         Map<String, Integer> counts = new HashMap<>();
         objects.forEach(
                 object -> object.properties().forEach(property -> counts.merge(property.name(), 1, Integer::sum)));
+        List<Optional<String>> constants = new ArrayList<>();
+        Map<Optional<String>, Integer> sharing = new HashMap<>();
+        for (ObjectDeclaration object : objects) {
+            Optional<String> constant = constant(object, constantsOf);
+            constants.add(constant);
+            sharing.merge(constant, 1, Integer::sum);
+        }
         Set<String> given = new HashSet<>();
         for (int i = 0; i < objects.size(); i++) {
             ObjectDeclaration object = objects.get(i);
-            String label = constant(object, constantsOf)
-                    .or(() -> ownMember(object, counts))
+            Optional<String> constant = constants.get(i);
+            boolean isShared = sharing.getOrDefault(constant, 0) > 1;
+            String label = (isShared ? ownMember(object, counts) : constant)
+                    .or(() -> isShared ? constant : ownMember(object, counts))
                     .map(Candidates::pascal)
                     .filter(given::add)
                     .orElse("Option" + (i + 1));

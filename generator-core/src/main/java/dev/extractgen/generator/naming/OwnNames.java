@@ -34,6 +34,11 @@ public record OwnNames(
         return List.of(fieldMetadata, extractedFields, fieldValues, metadata, objectReasoning);
     }
 
+    /** Returns whether {@code ExtractedRecord} has a method of this name. */
+    public static boolean isOfRecords(String component) {
+        return component.equals(FIELD_METADATA) || component.equals(EXTRACTED_FIELDS);
+    }
+
     /** Returns whether records have the methods of {@code ExtractedRecord} under the names that it gives them. */
     public boolean isExtractedRecord() {
         return fieldMetadata.equals(FIELD_METADATA) && extractedFields.equals(EXTRACTED_FIELDS);

@@ -8,10 +8,14 @@ import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.imports.ImportedModel;
 import dev.extractgen.generator.imports.ResolvedSchema;
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.naming.Namer;
+import dev.extractgen.generator.naming.OwnNames;
 import dev.extractgen.generator.naming.RootName;
 import dev.extractgen.generator.parallel.SideBySide;
 import dev.extractgen.generator.resolve.ModelResolver;
@@ -23,6 +27,7 @@ import dev.extractgen.generator.service.Excess;
 import dev.extractgen.generator.service.ServiceLimits;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,12 +169,32 @@ public final class ModelReader {
         if (!names.own().isExtractedRecord()) {
             diagnostics.report(
                     DiagnosticCode.NAME_GIVEN_WAY,
-                    SourceLocation.ofFile(schema.source.path()),
-                    "a property is called fieldMetadata or extractedFields; the records' own methods are called %s() and %s()"
-                            .formatted(names.own().fieldMetadata(), names.own().extractedFields()));
+                    firstNamedAsOurs(model, names),
+                    "has a name that records have for themselves; they have %s() and %s() now. To keep theirs, give this another name in %s"
+                            .formatted(
+                                    names.own().fieldMetadata(),
+                                    names.own().extractedFields(),
+                                    SchemaSource.bindingsPath(schema.source.path())));
         }
         SchemaDocument document = schema.whole.document();
         List<Excess> excesses = new ServiceLimits(document, model, schema.source.size()).excesses();
         return new NamedSchema(schema.source, document, model, names, bindings, schema.whole.library(), excesses);
+    }
+
+    private static SourceLocation firstNamedAsOurs(ExtractionModel model, JavaNames names) {
+        List<SourceLocation> found = new ArrayList<>();
+        for (Declaration declaration : model.declarations().values()) {
+            if (declaration instanceof ObjectDeclaration object) {
+                for (Property property : object.properties()) {
+                    if (OwnNames.isOfRecords(names.component(object.id(), property.name()))) {
+                        found.add(property.location());
+                    }
+                }
+                if (names.otherMembers(object.id()).stream().anyMatch(OwnNames::isOfRecords)) {
+                    found.add(object.location());
+                }
+            }
+        }
+        return Collections.min(found);
     }
 }

@@ -79,6 +79,17 @@ class StrictAndLenientTest {
     }
 
     @Test
+    void readsStoredFragmentsWithSpaceBeforeThem() {
+        byte[] metadata = bytes("\n {\"id\": {\"confidence\": 0.5}}\n");
+        DecodedResult<?> decoded = ORDER.strict().decodeResult(bytes("\n {\"id\": \"x\"}\n"), metadata);
+        assertThat(new Decoded(decoded.value(), decoded.problems()).confidence("/id"))
+                .isEqualTo(0.5);
+        assertThat(Decoded.found(
+                        ORDER.lenient().decodeResult(bytes(" null "), metadata).problems()))
+                .containsExactly("WRONG_TYPE  null", "METADATA_WITHOUT_VALUE  {\"id\": {\"confidence\": 0.5}}");
+    }
+
+    @Test
     void keepsMetadataWithTheElementsThatAreLeft() {
         Decoded decoded = Decoded.whole(ORDER, """
                 {"id": "x", "lines": [{"amount": 1}, "bad", {"amount": 3}, null, {"amount": 5}],

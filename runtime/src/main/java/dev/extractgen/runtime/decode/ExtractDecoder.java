@@ -9,6 +9,7 @@ import dev.extractgen.runtime.InvalidJsonException;
 import dev.extractgen.runtime.JobResult;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.LineReader;
+import dev.extractgen.runtime.json.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -146,7 +147,7 @@ public abstract class ExtractDecoder<T> {
      */
     public final DecodedResult<T> decodeResult(byte[] result, byte @Nullable [] metadata) {
         Fragments fragments = new Fragments(this, result, metadata);
-        T value = fragments.reader(this).readSingle(fragments.result.document(), fragments.layout(this));
+        T value = fragments.reader(this).readSingle(fragments.result.place(), fragments.layout(this));
         List<DecodeProblem> located = fragments.locate();
         requireFit(located);
         return new DecodedResult<>(value, located);
@@ -168,7 +169,7 @@ public abstract class ExtractDecoder<T> {
         Fragments fragments = new Fragments(this, results, metadata);
         List<T> values = fragments
                 .reader(this)
-                .readMany(fragments.result.document(), fragments.layout(this), false)
+                .readMany(fragments.result.place(), fragments.layout(this), false)
                 .values();
         List<DecodeProblem> located = fragments.locate();
         requireFit(located);
@@ -195,45 +196,52 @@ public abstract class ExtractDecoder<T> {
         return new InvalidJsonException("larger than %s bytes".formatted(MAX_BYTES), MAX_BYTES);
     }
 
+    /**
+     * A document with nothing around a result or metadata.
+     *
+     * @param place the place of its value, without white space around it
+     */
+    private record Fragment(JsonReader json, Span place) {
+        /** Reads to the end, so that what is not JSON is refused before anything of it is decoded. */
+        static Fragment of(byte[] bytes) {
+            JsonReader json = JsonReader.of(bytes);
+            Span place = json.skip();
+            json.end();
+            return new Fragment(json, place);
+        }
+    }
+
     /** A result and its metadata in documents of their own. */
     private static final class Fragments {
-        private final JsonReader result;
+        private final Fragment result;
         private final Problems resultProblems = new Problems();
-        private final @Nullable JsonReader metadata;
+        private final @Nullable Fragment metadata;
         private final Problems metadataProblems = new Problems();
         private final PassedMetadata passed;
 
         Fragments(ExtractDecoder<?> decoder, byte[] result, byte @Nullable [] metadata) {
-            this.result = whole(result);
-            this.metadata = metadata == null ? null : whole(metadata);
+            this.result = Fragment.of(result);
+            this.metadata = metadata == null ? null : Fragment.of(metadata);
             this.passed = new PassedMetadata(
-                    new MetadataSource(this.metadata == null ? this.result : this.metadata, metadataProblems),
+                    new MetadataSource((this.metadata == null ? this.result : this.metadata).json(), metadataProblems),
                     decoder.metadataShape(),
                     decoder.rootFields());
         }
 
-        /** Reads to the end, so that what is not JSON is refused before anything of it is decoded. */
-        private static JsonReader whole(byte[] json) {
-            JsonReader reader = JsonReader.of(json);
-            reader.skip();
-            reader.end();
-            return reader;
-        }
-
         <T> ResultReader<T> reader(ExtractDecoder<T> decoder) {
-            return new ResultReader<>(decoder, result, resultProblems, passed);
+            return new ResultReader<>(decoder, result.json(), resultProblems, passed);
         }
 
         MetadataLayout layout(ExtractDecoder<?> decoder) {
             return metadata == null
                     ? MetadataLayout.NONE
-                    : MetadataLayout.unwrap(passed, metadata.document(), decoder.rootFields());
+                    : MetadataLayout.unwrap(passed, metadata.place(), decoder.rootFields());
         }
 
         List<DecodeProblem> locate() {
-            List<DecodeProblem> located = new ArrayList<>(resultProblems.locate(result));
+            List<DecodeProblem> located = new ArrayList<>(resultProblems.locate(result.json()));
             if (metadata != null) {
-                located.addAll(metadataProblems.locate(metadata));
+                located.addAll(metadataProblems.locate(metadata.json()));
             }
             return located;
         }

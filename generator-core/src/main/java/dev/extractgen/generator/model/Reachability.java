@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ import java.util.Set;
 public final class Reachability {
     private final Map<TypeId, Declaration> declarations;
 
-    /** Makes a finder of the types that others lead to. */
+    /** Makes a finder of the types that others lead to; those that it is not given lead nowhere. */
     public Reachability(Map<TypeId, Declaration> declarations) {
         this.declarations = declarations;
     }
@@ -34,8 +33,8 @@ public final class Reachability {
         }
         while (!open.isEmpty()) {
             TypeId id = open.remove();
-            Declaration declaration = Objects.requireNonNull(declarations.get(id));
-            if (reached.putIfAbsent(id, declaration) == null) {
+            Declaration declaration = declarations.get(id);
+            if (declaration != null && reached.putIfAbsent(id, declaration) == null) {
                 open.addAll(references(declaration));
             }
         }

@@ -36,6 +36,8 @@ final class ImportedNames {
                     .keySet()
                     .forEach(part -> within.putIfAbsent(part, part(part, type, labels))));
         }
+        // What a schema has itself may lie in an imported type as well, where it is another Java type.
+        within.keySet().removeAll(model.declarations().keySet());
     }
 
     private static ImportedType part(TypeId id, ImportedType whole, BranchLabels labels) {

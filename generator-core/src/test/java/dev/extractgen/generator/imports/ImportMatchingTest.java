@@ -169,6 +169,42 @@ class ImportMatchingTest {
     }
 
     @Test
+    void whatUsersKeepMayLieInWhatIsImported() {
+        String definitions = """
+                "Address": {"type": "object", "properties": {"country": {"$ref": "#/$defs/Country"}}},
+                "Country": {"type": "object", "properties": {"code": {"type": "string"}}}""";
+        String schema = """
+                {"type": "object", "properties": {"seller": {"$ref": "#/$defs/Address"}, "from": {"$ref": "#/$defs/Country"}},
+                  "$defs": {%s}}""".formatted(definitions);
+        Modules modules = common(Schemas.definitions(definitions));
+
+        Generation generation = modules.invoice(
+                schema, GeneratorOptions.DEFAULT, "{\"types\": {\"/$defs/Country\": {\"imported\": false}}}");
+
+        assertThat(generation.sources().get(0).text())
+                .contains("Common.@Nullable Address seller", "@Nullable Country from", "record Country")
+                .doesNotContain("Common.@Nullable Country");
+        assertThat(modules.compiled()).isNotNull();
+    }
+
+    @Test
+    void aPartOfWhatIsImportedThatIsReferredToByItselfIsItsOwn() {
+        String definition = """
+                "Address": {"type": "object", "properties": {
+                  "geo": {"type": "object", "properties": {"lat": {"type": "number"}}}}}""";
+        Modules modules = common(Schemas.definitions(definition));
+
+        Generation generation = modules.invoice("""
+                {"type": "object", "properties": {"seller": {"$ref": "#/$defs/Address"},
+                    "place": {"$ref": "#/$defs/Address/properties/geo"}},
+                  "$defs": {%s}}""".formatted(definition));
+
+        assertThat(generation.sources().get(0).text())
+                .contains("Common.@Nullable Address seller", "@Nullable Geo place", "record Geo");
+        assertThat(modules.compiled()).isNotNull();
+    }
+
+    @Test
     void bindingsOfImportedTypesAreRefused() {
         assertThat(only(common().invoice(
                                 Schemas.using(HERE),

@@ -3,6 +3,7 @@ package dev.extractgen.generator.naming;
 import dev.extractgen.generator.model.TypeId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The place of a type's schema with nothing left out: what a {@link TypePath} drops to keep names short is there, so
@@ -37,7 +38,13 @@ final class WholePath {
                 case "additionalProperties" -> append(names, "Value");
                 case "anyOf", "oneOf", "allOf" -> {
                     i++;
-                    append(names, labels.at(id.file(), path.subList(0, i + 1)).orElse("Option" + (index(token) + 1)));
+                    if (i < path.size()) {
+                        Optional<String> label = labels.at(id.file(), path.subList(0, i + 1));
+                        append(names, label.orElse("Option" + (index(token) + 1)));
+                    } else {
+                        // No branch follows where a schema is called like the keyword.
+                        names.add(Candidates.pascal(keyword));
+                    }
                 }
                 default -> names.add(Candidates.pascal(keyword));
             }

@@ -42,9 +42,17 @@ final class NamesakesTest {
                 .contains("public record SalesCustomer(", "public record Address(");
     }
 
+    /** Both are named after what they lie in first, so that they have to be told apart. */
+    @Test
+    void schemasMayBeCalledLikeKeywords() {
+        assertThat(generated("#/schemas/anyOf", "#/schemas/allOf"))
+                .contains("public record AnyOf(", "public record AllOf(");
+    }
+
     private static String generated(String first, String second) {
-        ByteBuffer schema = bytes("{'type': 'object', 'properties': {'a': {'$ref': '%s'}, 'b': {'$ref': '%s'}}}"
-                .formatted(first, second));
+        ByteBuffer schema = bytes("""
+                {'type': 'object', 'properties': {'a': {'$ref': '%s'}, 'b': {'$ref': '%s'}},
+                  'schemas': {'anyOf': {'properties': {'x': {}}}, 'allOf': {'properties': {'y': {}}}}}""".formatted(first, second));
         Generation generation = Generator.generate(
                 List.of(new SchemaSource("customer.json", schema, "names", null, null, GeneratorOptions.DEFAULT)),
                 location -> Optional.ofNullable(FILES.get(location)).map(NamesakesTest::bytes));

@@ -15,11 +15,13 @@ final class AnnotationParser {
     private static final int MAX_LENGTH = 4000;
 
     private static final Pattern SPACE = Pattern.compile("\\s*");
-    private static final Pattern TOKEN = Pattern.compile("(?<operand>\"(?:[^\"\\\\\\n\\r]|\\\\[^u\\n\\r])*\""
-            + "|'(?:[^'\\\\\\n\\r]|\\\\[^u\\n\\r])+'"
+    /** Nothing is given back of what lies between quotes: that would take a level of the stack for each character. */
+    private static final Pattern TOKEN = Pattern.compile("(?<operand>\"(?:[^\"\\\\\\n\\r]|\\\\[^u\\n\\r])*+\""
+            + "|'(?:[^'\\\\\\n\\r]|\\\\[^u\\n\\r])++'"
             + "|\\.?\\d[\\p{Alnum}_.]*"
             + "|\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)"
             + "|[=<>!]=|&&|\\|\\||<<|>>>?|/(?![/*])|[@.,=(){}+\\-*%?:<>!&|^~\\[\\]]");
+
     private static final Pattern IDENTIFIER =
             Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
 

@@ -99,6 +99,16 @@ class AnnotationsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"x", "\\n"})
+    void mayHaveLongTexts(String part) {
+        String text = part.repeat(3900 / part.length());
+
+        assertThat(annotations("com.example.A(\"%s\")".formatted(text)))
+                .extracting(AnnotationText::members)
+                .containsExactly("\"" + text + "\"");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

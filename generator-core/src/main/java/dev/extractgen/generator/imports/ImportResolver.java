@@ -7,15 +7,11 @@ import dev.extractgen.generator.model.Reachability;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.ImportedType;
-import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -37,8 +33,9 @@ final class ImportResolver {
         this.model = model;
         this.bindings = bindings;
         this.matching = matching;
-        this.leadingToRoot =
-                model.isRootRecord() && model.root() instanceof Type.Declared root ? leadingTo(root.id()) : Set.of();
+        this.leadingToRoot = model.isRootRecord() && model.root() instanceof Type.Declared root
+                ? new Reachability(model.declarations()).leadingTo(List.of(root.id()))
+                : Set.of();
     }
 
     ImportedModel resolve() {
@@ -57,25 +54,5 @@ final class ImportResolver {
             modules.add(match.candidate().schema().module());
         });
         return found.isPresent();
-    }
-
-    private Set<TypeId> leadingTo(TypeId target) {
-        Reachability reachability = new Reachability(model.declarations());
-        Map<TypeId, Set<TypeId>> referring = new HashMap<>();
-        model.declarations()
-                .forEach((id, declaration) -> reachability
-                        .references(declaration)
-                        .forEach(to -> referring
-                                .computeIfAbsent(to, key -> new LinkedHashSet<>())
-                                .add(id)));
-        Set<TypeId> leading = new HashSet<>();
-        Queue<TypeId> open = new ArrayDeque<>(List.of(target));
-        while (!open.isEmpty()) {
-            TypeId id = open.remove();
-            if (leading.add(id)) {
-                open.addAll(referring.getOrDefault(id, Set.of()));
-            }
-        }
-        return leading;
     }
 }

@@ -15,8 +15,11 @@ import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.service.Excess.Limit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -143,26 +146,27 @@ public final class ServiceLimits {
     private final class Children implements Declaration.Visitor<List<Type>> {
         Set<TypeId> objects(List<Type> types) {
             Set<TypeId> objects = new LinkedHashSet<>();
-            for (Type type : types) {
-                addObjects(type, objects, new LinkedHashSet<>());
-            }
-            return objects;
-        }
-
-        private void addObjects(Type type, Set<TypeId> objects, Set<TypeId> seen) {
-            if (type instanceof Type.ListOf list) {
-                addObjects(list.element().type(), objects, seen);
-            } else if (type instanceof Type.MapOf map) {
-                addObjects(map.value().type(), objects, seen);
-            } else if (type instanceof Type.Declared declared && seen.add(declared.id())) {
-                if (model.declaration(declared.id()) instanceof ObjectDeclaration) {
-                    objects.add(declared.id());
-                } else {
-                    for (Type part : model.declaration(declared.id()).accept(this)) {
-                        addObjects(part, objects, seen);
+            Set<TypeId> seen = new HashSet<>();
+            Deque<Type> open = new ArrayDeque<>(types);
+            while (!open.isEmpty()) {
+                Type type = open.pop();
+                if (type instanceof Type.ListOf list) {
+                    open.push(list.element().type());
+                } else if (type instanceof Type.MapOf map) {
+                    open.push(map.value().type());
+                } else if (type instanceof Type.Declared declared && seen.add(declared.id())) {
+                    Declaration declaration = model.declaration(declared.id());
+                    if (declaration instanceof ObjectDeclaration) {
+                        objects.add(declared.id());
+                    } else {
+                        List<Type> parts = declaration.accept(this);
+                        for (int i = parts.size() - 1; i >= 0; i--) {
+                            open.push(parts.get(i));
+                        }
                     }
                 }
             }
+            return objects;
         }
 
         @Override

@@ -3,6 +3,8 @@ package dev.extractgen.generator.resolve;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ final class Unevaluated {
     private final Keywords keywords;
     private final References references;
 
+    /** Schemas that are known to allow the same members in every document, so that nobody looks at them again. */
+    private final Set<SchemaNode> allowing = new HashSet<>();
+
     Unevaluated(Keywords keywords, References references) {
         this.keywords = keywords;
         this.references = references;
@@ -51,7 +56,7 @@ final class Unevaluated {
         return isForbidden(schema)
                 && !schema.document().dialect().isReferenceAlone()
                 && (schema.hasAny(MEMBERS) || combined(schema) != 1)
-                && allowsTheSame(schema, new HashSet<>());
+                && allowsTheSame(schema);
     }
 
     /** Returns whether a schema has positions, says that elements after them are forbidden, and leads to no others. */
@@ -72,29 +77,35 @@ final class Unevaluated {
                 + (schema.hasAny(Gatherer.CHOICES) ? 1 : 0);
     }
 
-    private boolean allowsTheSame(SchemaNode schema, Set<SchemaNode> seen) {
-        if (!seen.add(schema)) {
-            return true;
-        }
-        if (schema.hasAny(CONDITIONAL) || takesOthers(schema) || hasUnreadablePatterns(schema)) {
-            return false;
-        }
-        String reference = keywords.text(schema, "$ref");
-        if (reference != null) {
-            Optional<SchemaNode> target = references.resolve(schema, reference);
-            if (target.isEmpty() || !allowsTheSame(target.get(), seen)) {
+    private boolean allowsTheSame(SchemaNode start) {
+        Set<SchemaNode> seen = new HashSet<>();
+        Deque<SchemaNode> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            SchemaNode schema = open.pop();
+            if (allowing.contains(schema) || !seen.add(schema)) {
+                continue;
+            }
+            if (schema.hasAny(CONDITIONAL) || takesOthers(schema) || hasUnreadablePatterns(schema)) {
                 return false;
             }
+            String reference = keywords.text(schema, "$ref");
+            if (reference != null) {
+                Optional<SchemaNode> target = references.resolve(schema, reference);
+                if (target.isEmpty()) {
+                    return false;
+                }
+                open.push(target.get());
+            }
+            List<SchemaNode> any = keywords.schemas(schema, "anyOf");
+            if (any.stream().filter(this::mayBeObject).count() > 1) {
+                return false;
+            }
+            open.addAll(any);
+            open.addAll(keywords.schemas(schema, "allOf"));
+            open.addAll(keywords.schemas(schema, "oneOf"));
         }
-        List<SchemaNode> any = keywords.schemas(schema, "anyOf");
-        return any.stream().filter(this::mayBeObject).count() <= 1
-                && allAllowTheSame(any, seen)
-                && allAllowTheSame(keywords.schemas(schema, "allOf"), seen)
-                && allAllowTheSame(keywords.schemas(schema, "oneOf"), seen);
-    }
-
-    private boolean allAllowTheSame(List<SchemaNode> schemas, Set<SchemaNode> seen) {
-        return schemas.stream().allMatch(schema -> allowsTheSame(schema, seen));
+        allowing.addAll(seen);
+        return true;
     }
 
     private static boolean takesOthers(SchemaNode schema) {

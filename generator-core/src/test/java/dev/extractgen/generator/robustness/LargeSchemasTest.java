@@ -87,6 +87,25 @@ class LargeSchemasTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "\"allOf\": [{ \"$ref\": \"#/$defs/d%2$d\" }], \"properties\": { \"a\": {} }, \"unevaluatedProperties\": false",
+                "\"type\": \"array\", \"prefixItems\": [{ \"$ref\": \"#/$defs/d%2$d\" }], \"items\": false",
+            })
+    void followsSchemasWithinSchemasHoweverManyThereAre(String step) {
+        String definitions = IntStream.range(0, 20_000)
+                .mapToObj(i -> "\"d%1$d\": { %2$s }".formatted(i, step.formatted(i, i + 1)))
+                .collect(Collectors.joining(", "));
+
+        Generation generation =
+                generate("{ \"type\": \"object\", \"properties\": { \"b\": { \"$ref\": \"#/$defs/d0\" } }, "
+                        + "\"$defs\": { " + definitions + ", \"d20000\": { \"type\": \"object\" } } }");
+
+        assertThat(codes(generation)).isEmpty();
+        assertThat(generation.sources()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "\"anyOf\": [%1$s, %1$s]",
                 "\"allOf\": [%1$s, %1$s]",
                 "\"anyOf\": [{ \"type\": \"array\", \"items\": %1$s }, { \"additionalProperties\": %1$s }]",

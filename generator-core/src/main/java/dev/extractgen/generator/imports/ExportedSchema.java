@@ -6,7 +6,6 @@ import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.ImportedType;
 import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.schema.SchemaDocument;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -34,10 +33,7 @@ public record ExportedSchema(
     ImportedType type(TypeId id) {
         ImportedType imported = names.imported().get(id);
         return imported == null
-                ? new ImportedType(
-                        names.root(),
-                        Objects.requireNonNull(names.type(id)),
-                        names.own().metadata())
+                ? new ImportedType(names.root(), names.type(id), names.own().metadata())
                 : imported;
     }
 }

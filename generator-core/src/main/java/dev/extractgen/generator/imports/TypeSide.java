@@ -1,7 +1,6 @@
 package dev.extractgen.generator.imports;
 
 import dev.extractgen.generator.emit.TypeOptions;
-import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Type;
@@ -15,10 +14,6 @@ import java.util.Locale;
  * @param options which Java types stand for its scalars
  */
 record TypeSide(ExtractionModel model, TypeOptions options) {
-    Declaration declaration(Type.Declared declared) {
-        return model.declaration(declared.id());
-    }
-
     /** Returns what makes the Java type of a scalar. */
     String javaType(Type.Scalar scalar) {
         return switch (options.effective(scalar)) {

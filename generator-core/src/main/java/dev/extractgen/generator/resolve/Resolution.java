@@ -43,10 +43,6 @@ final class Resolution {
         return keywords;
     }
 
-    Diagnostics diagnostics() {
-        return diagnostics;
-    }
-
     Map<TypeId, Declaration> declarations() {
         return declarations;
     }

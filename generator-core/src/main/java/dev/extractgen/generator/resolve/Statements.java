@@ -28,10 +28,6 @@ final class Statements {
         steps.putIfAbsent(conjunction, way);
     }
 
-    boolean isEmpty() {
-        return steps.isEmpty();
-    }
-
     /** Returns the conjunctions and the ways to them. */
     Map<Conjunction, List<String>> all() {
         return steps;

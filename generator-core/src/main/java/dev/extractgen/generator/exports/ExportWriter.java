@@ -94,8 +94,7 @@ public final class ExportWriter {
                             .decode(schema.source().bindings().duplicate())
                             .toString()));
         }
-        String name = root.packageName().isEmpty() ? root.record() : root.packageName() + "." + root.record();
-        return new Export(Export.FOLDER + name + ".json", object(members, "\n") + "\n");
+        return new Export(Export.FOLDER + root.qualifiedName() + ".json", object(members, "\n") + "\n");
     }
 
     private static ExportedSchema exported(NamedSchema schema) {

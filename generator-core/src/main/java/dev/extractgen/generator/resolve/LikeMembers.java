@@ -43,17 +43,13 @@ final class LikeMembers {
         boolean namesTypes = false;
         for (SchemaNode schema : schemas) {
             if (!shared.contains(schema) && Shaping.shapes(schema)) {
-                if (!saysOnlyType(schema)) {
+                if (!Shaping.onlyNamesTypes(schema)) {
                     return false;
                 }
                 namesTypes = true;
             }
         }
         return !namesTypes || types(schemas).equals(types(shared));
-    }
-
-    private static boolean saysOnlyType(SchemaNode schema) {
-        return schema.has("type") && Shaping.saysOnlyType(schema) && !schema.hasAny(Gatherer.LEADING_ON);
     }
 
     private Set<ValueType> types(Collection<SchemaNode> schemas) {

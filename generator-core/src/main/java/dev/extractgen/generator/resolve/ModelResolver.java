@@ -3,6 +3,7 @@ package dev.extractgen.generator.resolve;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Definitions;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Reachability;
@@ -45,7 +46,8 @@ public final class ModelResolver {
         TypeUse use = types.resolve(document.root());
         Type root = use.type();
         List<Type> reached = new ArrayList<>(List.of(root));
-        boolean isAnyObject = root.equals(Type.MapOf.ANYTHING) && saysOnlyType(document.root());
+        // Files of definitions often ask for an object without saying anything of it.
+        boolean isAnyObject = root.equals(Type.MapOf.ANYTHING) && Shaping.onlyNamesTypes(document.root());
         if (root instanceof Type.Free || root instanceof Type.Nothing || isAnyObject) {
             List<SchemaNode> definitions = definitions(resolution, document.root());
             definitions.forEach(
@@ -80,15 +82,10 @@ public final class ModelResolver {
         return model;
     }
 
-    /** Returns whether a root asks for an object without saying anything of it, as files of definitions often do. */
-    private static boolean saysOnlyType(SchemaNode root) {
-        return root.has("type") && Shaping.saysOnlyType(root) && !root.hasAny(Gatherer.LEADING_ON);
-    }
-
     /** Returns the definitions of a schema that is there for their sake. */
     private static List<SchemaNode> definitions(Resolution resolution, SchemaNode root) {
         List<SchemaNode> definitions = new ArrayList<>();
-        for (String keyword : List.of("$defs", "definitions")) {
+        for (String keyword : Definitions.KEYWORDS) {
             definitions.addAll(
                     resolution.keywords().schemasByName(root, keyword).values());
         }

@@ -2,11 +2,11 @@ package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.model.Definitions;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaLibrary;
 import dev.extractgen.generator.schema.SchemaNode;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -106,15 +106,14 @@ public final class References {
 
     private static String definitions(SchemaNode resource) {
         TreeSet<String> names = new TreeSet<>();
-        for (String keyword : List.of("$defs", "definitions")) {
+        for (String keyword : Definitions.KEYWORDS) {
             if (resource.get(keyword) instanceof JsonValue.ObjectValue object) {
                 object.members().keySet().forEach(name -> names.add("#/" + keyword + "/" + name));
             }
         }
-        return switch (names.size()) {
-            case 0 -> "; the schema has no $defs";
-            case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, SHOWN_NAMES -> "; there are " + String.join(", ", names);
-            default -> "";
-        };
+        if (names.isEmpty()) {
+            return "; the schema has no $defs";
+        }
+        return names.size() > SHOWN_NAMES ? "" : "; there are " + String.join(", ", names);
     }
 }

@@ -119,6 +119,11 @@ final class Shaping {
         return saysOnlyTypeOrRequired(node) && !node.has("required");
     }
 
+    /** Returns whether a schema names types, and neither says more of a value nor leads to schemas that do. */
+    static boolean onlyNamesTypes(SchemaNode node) {
+        return node.has("type") && saysOnlyType(node) && !node.hasAny(Gatherer.LEADING_ON);
+    }
+
     /** Returns whether a schema says in any way what a value looks like. */
     static boolean shapes(SchemaNode node) {
         return shapes(node.value());

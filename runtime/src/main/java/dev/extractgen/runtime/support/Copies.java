@@ -1,6 +1,7 @@
 package dev.extractgen.runtime.support;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,9 @@ public final class Copies {
     private static Number number(Number number) {
         if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
             return number.longValue();
+        }
+        if (number instanceof BigInteger integer && integer.bitLength() < Long.SIZE) {
+            return integer.longValue();
         }
         boolean isBinary = number instanceof Double || number instanceof Float;
         return isBinary && Double.isFinite(number.doubleValue()) ? new BigDecimal(number.toString()) : number;

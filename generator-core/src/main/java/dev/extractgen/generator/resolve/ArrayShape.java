@@ -50,8 +50,8 @@ record ArrayShape(
             Part part = Part.of(schema, keywords);
             parts.add(part);
             length = Math.max(length, part.positions.size());
-            maximum = Math.min(maximum, count(schema.get("maxItems"), Integer.MAX_VALUE));
-            required = Math.max(required, count(schema.get("minItems"), 0));
+            maximum = Math.min(maximum, count(keywords.value(schema, "maxItems"), Integer.MAX_VALUE));
+            required = Math.max(required, count(keywords.value(schema, "minItems"), 0));
         }
         List<List<SchemaNode>> positions = new ArrayList<>();
         for (int i = 0; i < Math.min(length, maximum); i++) {
@@ -76,9 +76,8 @@ record ArrayShape(
     private static int count(@Nullable JsonValue value, int unsaid) {
         return value instanceof JsonValue.NumberValue number
                 ? Limits.number(number.text())
-                        .map(count -> count.min(BigDecimal.valueOf(Integer.MAX_VALUE))
-                                .max(BigDecimal.ZERO)
-                                .intValue())
+                        .map(count ->
+                                count.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue())
                         .orElse(unsaid)
                 : unsaid;
     }

@@ -3,6 +3,8 @@ package dev.extractgen.generator.decoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Metadata of tuples, which is a list like theirs. */
 class TuplesTest {
@@ -30,6 +32,20 @@ class TuplesTest {
                         "WRONG_TYPE /row/3 {}",
                         "METADATA_WITHOUT_VALUE m:/row/1 {\"confidence\": 0.1}",
                         "METADATA_WITHOUT_VALUE m:/row/3 {\"confidence\": 0.3}");
+    }
+
+    /** Of a limit that makes no sense it is said that it is ignored. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1.5"})
+    void haveAllTheirPositionsBesideALimitThatIsNone(String limit) {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"row": {"type": "array",
+                  "prefixItems": [{"type": "string"}, {"type": "integer"}], "maxItems": %s}}}""".formatted(limit));
+
+        Decoded decoded = Decoded.of(decoders, Bodies.document("{\"row\": [\"a\", 1]}", METADATA));
+
+        assertThat(decoded.value("/row/0")).isEqualTo("a");
+        assertThat(decoded.value("/row/1")).isEqualTo(1L);
     }
 
     @Test

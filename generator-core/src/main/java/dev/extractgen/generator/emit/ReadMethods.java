@@ -17,7 +17,6 @@ import dev.extractgen.generator.model.TypeUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Writes what a decoder needs to read each type: tables of members, shapes of metadata, and one method for each. */
@@ -135,13 +134,11 @@ final class ReadMethods {
     }
 
     private CodeBlock readOther(Component component, String part, TypeUse use, int index, String in, CodeBlock node) {
-        String method =
-                use.nullable() ? "nullable" + part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1) : part;
         return CodeBlock.of(
                 "case $L -> $N.$N($N, $L, $L);\n",
                 index,
                 in,
-                method,
+                Readers.containerMethod(part, use),
                 component.name(),
                 node,
                 readers.element(use.type()));

@@ -93,7 +93,8 @@ final class Readers {
         return map.names().isAny() ? CodeBlock.of("") : CodeBlock.of(", $N", patterns.constant(map.names()));
     }
 
-    private static String containerMethod(String kind, TypeUse contained) {
+    /** Returns the name of the method that reads a list, a map or a part of one, which may hold null or not. */
+    static String containerMethod(String kind, TypeUse contained) {
         return contained.nullable() ? "nullable" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1) : kind;
     }
 

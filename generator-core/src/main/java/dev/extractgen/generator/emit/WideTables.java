@@ -38,7 +38,8 @@ final class WideTables {
     FieldSpec table(TypeId id, List<Component> components, boolean isClosed) {
         ClassName type = types.declared(id);
         CodeBlock.Builder parts = CodeBlock.builder();
-        for (int i = 0; i < portions(components).size(); i++) {
+        int portions = portions(components).size();
+        for (int i = 0; i < portions; i++) {
             parts.add(", $N()", slotsMethod(type, i));
         }
         CodeBlock.Builder table =

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The second pass: makes all choices, so that what is left are alternatives in each of which several schemas hold. What
+ * The third pass: makes all choices, so that what is left are alternatives in each of which several schemas hold. What
  * a schema says beside its choices holds in each alternative. Alternatives that no value fits are left out.
  */
 final class Alternatives {

@@ -3,7 +3,7 @@ package dev.extractgen.runtime.decode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one value of a list or map.
+ * Reads values of one type, wherever they lie.
  *
  * @param <T> the Java type of the value
  */

@@ -82,8 +82,8 @@ public final class ValueReader {
      * Goes to the next member that has a value, and reports what the schema does not allow: null, undeclared members,
      * and at the end of the object the required members that did not come.
      *
-     * @return the index of the member in the object's table, the size of the table for a member beside it that is kept,
-     *     or {@link Members#END}
+     * @return the index of the member in the object's table, an index after the last for a member beside it that is
+     *     kept, or {@link Members#END}
      */
     public int nextMember() {
         return objects.nextMember();

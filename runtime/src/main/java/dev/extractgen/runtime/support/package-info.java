@@ -1,4 +1,4 @@
-/** What generated records call: immutable copies and the list of leaves. */
+/** What generated records call: immutable copies, and values as JSON has them. */
 @NullMarked
 package dev.extractgen.runtime.support;
 

@@ -14,6 +14,7 @@ import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,8 +206,11 @@ final class ObjectResolver {
             properties.add(property(each.getKey(), each.getValue(), variant, place));
         }
         Map<Set<SchemaNode>, List<String>> patterns = new LinkedHashMap<>();
+        Set<String> written = new HashSet<>();
         for (Map.Entry<String, Set<SchemaNode>> each : shape.patterns().entrySet()) {
+            // Of patterns that Java writes alike the first counts, as it does of all that a name fits.
             NamePattern.toJava(each.getKey())
+                    .filter(written::add)
                     .ifPresent(java -> patterns.computeIfAbsent(each.getValue(), key -> new ArrayList<>())
                             .add(java));
         }

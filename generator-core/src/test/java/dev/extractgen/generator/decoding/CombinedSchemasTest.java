@@ -219,6 +219,20 @@ class CombinedSchemasTest {
         check();
     }
 
+    /** To ECMAScript a backslash before such a letter means the letter. */
+    @Test
+    void patternsMayBeWrittenDifferentlyAndBeTheSame() {
+        String patterns = "\"patternProperties\": {\"^e\": {\"type\": \"string\"}, \"^\\\\e\": {\"enum\": [\"a\"]}}";
+        for (String properties : List.of("", "\"properties\": {%s}, ".formatted(NAME))) {
+            add(
+                    "{\"type\": \"object\", %s%s}".formatted(properties, patterns),
+                    List.of("{\"e1\": \"a\"}"),
+                    List.of("{\"e1\": 1}"),
+                    List.of("/e1"));
+        }
+        check();
+    }
+
     @Test
     void whereNoObjectFitsNullMayBeAllTheSame() {
         add("""

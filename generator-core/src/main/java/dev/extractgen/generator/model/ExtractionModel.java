@@ -50,11 +50,12 @@ public record ExtractionModel(
     }
 
     /**
-     * Returns whether the root record is the object itself. Otherwise it holds the value: one without parts, or an
-     * object that is a branch of a union, since no Java type implements an interface that is nested in it.
+     * Returns whether the root record is the object itself. Otherwise it holds the value: one without parts, one that
+     * another module has, or an object that is a branch of a union, since no Java type implements an interface that is
+     * nested in it.
      */
     public boolean isRootRecord() {
-        return hasParts(root)
+        return hasOwnParts(root)
                 && declarations.values().stream()
                         .noneMatch(declaration -> declaration instanceof UnionDeclaration union
                                 && union.branches().stream()

@@ -255,4 +255,16 @@ class ImportMatchingTest {
         assertThat(generation.sources().get(0).text()).contains("@Nullable Common seller");
         assertThat(modules.compiled()).isNotNull();
     }
+
+    @Test
+    void theRootMayBeABranchOfWhatIsImportedWithIt() {
+        Modules modules = common("""
+                {"$id": "https://example.com/tree.json", "$defs": {"Node": {"type": "object", "properties": {
+                  "child": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/Node"}]}}}}}""");
+
+        Generation generation = modules.invoice("{\"$ref\": \"https://example.com/tree.json#/$defs/Node\"}");
+
+        assertThat(generation.sources().get(0).text()).contains("Common.Node value");
+        assertThat(modules.compiled()).isNotNull();
+    }
 }

@@ -70,13 +70,13 @@ final class Builders implements RecordDecoration {
     }
 
     /** Returns the name of the method that sets a component; one that takes an Object can't be called equals. */
-    static String setterName(Component component) {
-        return component.name().equals("equals") ? "setEquals" : component.name();
+    static String setterName(Component component, List<Component> all) {
+        return component.name().equals("equals") ? FreshNames.besides(all).take("setEquals") : component.name();
     }
 
     /** Returns the start of a method that sets a component. */
-    static MethodSpec.Builder setter(ClassName builder, Component component, TypeName type) {
-        return MethodSpec.methodBuilder(setterName(component))
+    static MethodSpec.Builder setter(ClassName builder, DecoratedRecord about, Component component, TypeName type) {
+        return MethodSpec.methodBuilder(setterName(component, about.components()))
                 .addAnnotations(Deprecations.of(component.isDeprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
@@ -137,7 +137,7 @@ final class Builders implements RecordDecoration {
             CodeBlock value = Copying.isNeeded(type)
                     ? new Copying(new FreshNames(List.of(component.name()))).copy(type, component.name())
                     : CodeBlock.of("$N", component.name());
-            return setter(builder, component, type)
+            return setter(builder, about, component, type)
                     .addStatement("$L = $L", field, value)
                     .addStatement("this.$1N = this.$1N.with($2L, $3L, $4L)", metadata, about.table(), index, field)
                     .addStatement("return this")

@@ -162,7 +162,9 @@ public final class JavaApi {
 
     private ApiMethods methodsOf(List<Component> components) {
         return new ApiMethods(
-                components.stream().collect(Collectors.toMap(Component::name, Builders::setterName)),
+                components.stream()
+                        .collect(Collectors.toMap(
+                                Component::name, component -> Builders.setterName(component, components))),
                 WithMethods.names(components),
                 OptionalAccessors.names(components, names.own()));
     }

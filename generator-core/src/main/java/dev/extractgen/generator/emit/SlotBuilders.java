@@ -43,7 +43,7 @@ final class SlotBuilders {
             CodeBlock value = Copying.isNeeded(java)
                     ? new Copying(new FreshNames(List.of(component.name()))).copy(java, component.name())
                     : CodeBlock.of("$N", component.name());
-            type.addMethod(Builders.setter(builder, component, java)
+            type.addMethod(Builders.setter(builder, about, component, java)
                     .addStatement("this.slots.set($L, $L)", i, value)
                     .addStatement("return this")
                     .build());

@@ -43,7 +43,7 @@ final class WithMethods implements RecordDecoration {
                     .addStatement(
                             "return new $T(this).$N($N).build()",
                             builder,
-                            Builders.setterName(component),
+                            Builders.setterName(component, about.components()),
                             component.name())
                     .build());
         }

@@ -55,6 +55,19 @@ class RecordMethodsTest {
         return UserCode.of(SCHEMA.formatted(properties), options, null).run(RESULT, METADATA, statements);
     }
 
+    /** A setter that takes an Object can't be called equals. */
+    @Test
+    void aPropertyMayHaveTheNameThatAnotherOneGivesWayTo() throws ReflectiveOperationException {
+        String properties = ", \"equals\": {}, \"setEquals\": {}";
+        String statements = """
+                Invoice made = Invoice.builder().setEquals("one").setEquals2("other").build().withVendor("x");
+                return made.setEquals() + " " + made.equals();""";
+
+        assertThat(run(properties, statements))
+                .isEqualTo(run(properties + MANY, statements))
+                .isEqualTo("one other");
+    }
+
     @Test
     void aBuilderKeepsValuesAndMetadata() throws ReflectiveOperationException {
         assertThat(run("""

@@ -153,7 +153,7 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
 
     /** Returns an expression for the shape of the root record, for a method: all tables are there. */
     CodeBlock root(Type.Declared root) {
-        return types.isWide(root.id()) || types.imported().handle(root).isPresent()
+        return types.isWide(root.id())
                 ? declared(root)
                 : withParts(root.id(), CodeBlock.of("$N", constant(types.declared(root.id()))));
     }

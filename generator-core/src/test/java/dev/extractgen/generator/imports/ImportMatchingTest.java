@@ -9,6 +9,7 @@ import dev.extractgen.generator.emit.TypeOptions.NumberType;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.read.GeneratorOptions;
 import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -265,6 +266,10 @@ class ImportMatchingTest {
         Generation generation = modules.invoice("{\"$ref\": \"https://example.com/tree.json#/$defs/Node\"}");
 
         assertThat(generation.sources().get(0).text()).contains("Common.Node value");
-        assertThat(modules.compiled()).isNotNull();
+        assertThat(modules.compiled()
+                        .strict("com.example.invoices.InvoiceDecoder")
+                        .decodeResult("{\"child\": {\"child\": \"leaf\"}}".getBytes(StandardCharsets.UTF_8))
+                        .value())
+                .hasToString("Invoice[value=Node[child=Node[child=ChildString[value=leaf]]]]");
     }
 }

@@ -131,7 +131,7 @@ final class ImportMatching {
                     .ifPresent(schema -> report(
                             DiagnosticCode.DIFFERENT_IMPORT,
                             declaration,
-                            "in %s the definition is no object, tuple, enum or union. Make both the same, or say in the bindings that this is another: %s"
+                            "in %s the definition is no object, tuple, enum or union, or nothing there refers to it. Make both the same, or say in the bindings that this is another: %s"
                                     .formatted(schema.module(), kept(declaration))));
         }
     }

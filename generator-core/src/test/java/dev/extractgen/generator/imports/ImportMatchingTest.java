@@ -130,6 +130,16 @@ class ImportMatchingTest {
     }
 
     @Test
+    void aDefinitionThatNothingRefersToThereHasNoType() {
+        Modules modules = common("""
+                {"type": "object", "properties": {"buyer": {"$ref": "#/$defs/Party"}},
+                  "$defs": {"Party": {"enum": ["me"]}, %s}}""".formatted(HERE));
+
+        assertThat(only(modules.invoice(Schemas.using(HERE))))
+                .contains("[EXT105] /$defs/Address", "or nothing there refers to it");
+    }
+
+    @Test
     void optionsThatMakeOtherTypesAreSaid() {
         GeneratorOptions texts = new GeneratorOptions(
                 new TypeOptions(IntegerType.LONG, NumberType.DOUBLE, Set.of(Type.Scalar.DATE)), UnknownMembers.REPORT);

@@ -181,7 +181,8 @@ public final class PropertyDocuments {
         if (gap.isPresent() && own.filter(Property::required).isEmpty()) {
             return evidence.effect(
                             Verdict.BREAK,
-                            "The value is read as \"%s\", which it does not fit: %%s.".formatted(taking.name()),
+                            "The value is read as \"%s\", which it does not fit: %%s."
+                                    .formatted(taking.name().replace("%", "%%")),
                             new Route.Member(object.route(), writer.id(), written.name()),
                             gap.get())
                     .orElseGet(DocumentEvidence::unreachable);

@@ -53,6 +53,16 @@ class AliasesTest {
     }
 
     @Test
+    void mayTakeAValueForThatOfAPropertyWithAnyName() throws Exception {
+        Finding removed = only(
+                schema("{'type':'object','properties':{'vat %':{'type':'string'},'rate':{'type':'integer'}}}", null),
+                schema("{'type':'object','properties':{'vat %':{'type':'string'}}}", aliases("vat %", "rate")),
+                Rule.PROPERTY_REMOVED);
+        assertThat(removed.effect(Axis.STORED_RESULTS).sentence())
+                .isEqualTo("The value is read as \"vat %\", which it does not fit: 1.");
+    }
+
+    @Test
     void ofSeveralOldNamesOnlyOneIsRead() throws Exception {
         Finding removed = only(
                 schema(

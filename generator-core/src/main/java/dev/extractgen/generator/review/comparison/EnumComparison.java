@@ -28,20 +28,18 @@ final class EnumComparison {
     }
 
     void compare(EnumChanges changes) {
-        SortedMap<Integer, Integer> order = new TreeMap<>();
-        Map.copyOf(removed).forEach((key, before) -> {
-            Integer after = added.remove(key);
-            if (after != null) {
-                removed.remove(key);
-                order.put(after, before);
-            }
-        });
-        List<Integer> common = List.copyOf(order.values());
-        if (!common.equals(common.stream().sorted().toList())) {
+        SortedMap<Integer, Integer> kept = kept();
+        kept.forEach((after, before) -> compareConstants(changes, before, after));
+        SortedMap<Integer, Integer> respelt = respelt();
+        respelt.forEach((after, before) -> changes.respelt(
+                enums,
+                enums.before().values().get(before),
+                enums.after().values().get(after)));
+        kept.putAll(respelt);
+        List<Integer> order = List.copyOf(kept.values());
+        if (!order.equals(order.stream().sorted().toList())) {
             changes.reordered(enums);
         }
-        order.forEach((after, before) -> compareConstants(changes, before, after));
-        tellRespelt(changes);
         if (isConst(enums.before()) && isConst(enums.after()) && !removed.isEmpty()) {
             changes.constChanged(enums);
             return;
@@ -64,20 +62,33 @@ final class EnumComparison {
         }
     }
 
-    private void tellRespelt(EnumChanges changes) {
+    /** Takes out the values that both versions have; returns for each new place the old one. */
+    private SortedMap<Integer, Integer> kept() {
+        SortedMap<Integer, Integer> kept = new TreeMap<>();
+        Map.copyOf(removed).forEach((key, before) -> {
+            Integer after = added.remove(key);
+            if (after != null) {
+                removed.remove(key);
+                kept.put(after, before);
+            }
+        });
+        return kept;
+    }
+
+    /** Takes out the values that are written differently and have the same constant; returns the same for these. */
+    private SortedMap<Integer, Integer> respelt() {
         Map<String, Integer> newConstants = new LinkedHashMap<>();
         added.values().forEach(index -> newConstants.put(constantAfter(index), index));
+        SortedMap<Integer, Integer> respelt = new TreeMap<>();
         for (int before : List.copyOf(removed.values())) {
             Integer after = newConstants.get(constantBefore(before));
             if (after != null) {
-                changes.respelt(
-                        enums,
-                        enums.before().values().get(before),
-                        enums.after().values().get(after));
+                respelt.put(after, before);
                 removed.values().remove(before);
                 added.values().remove(after);
             }
         }
+        return respelt;
     }
 
     private static List<Object> values(EnumDeclaration enumeration, Map<Object, Integer> indexes) {

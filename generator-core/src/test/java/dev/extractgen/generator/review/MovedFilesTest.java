@@ -22,9 +22,13 @@ class MovedFilesTest {
     }
 
     private static List<Finding> review(SchemaSource before, SchemaSource after) {
+        return review(List.of(before), List.of(after));
+    }
+
+    private static List<Finding> review(List<SchemaSource> before, List<SchemaSource> after) {
         return Reviewer.review(
-                        new SchemaVersion("before", List.of(before), SchemaFiles.NONE),
-                        new SchemaVersion("after", List.of(after), SchemaFiles.NONE))
+                        new SchemaVersion("before", before, SchemaFiles.NONE),
+                        new SchemaVersion("after", after, SchemaFiles.NONE))
                 .findings();
     }
 
@@ -54,5 +58,36 @@ class MovedFilesTest {
         Finding other = edit(review(file("us/invoice.json", SCHEMA), file("us/invoice.json", EDITED)));
 
         assertThat(other.fingerprint()).isNotEqualTo(one.fingerprint());
+    }
+
+    @Test
+    void theSameEditsOfFilesThatASchemaRefersToAreFindingsOfTheirOwn() {
+        List<SchemaSource> before = referring("extract", SCHEMA, SCHEMA);
+        List<Finding> both = ofInvoice(review(before, referring("extract", EDITED, EDITED)));
+        List<Finding> one = ofInvoice(review(before, referring("extract", EDITED, SCHEMA)));
+        List<Finding> moved = ofInvoice(review(before, referring("extract/eu", EDITED, EDITED)));
+
+        assertThat(both).extracting(Finding::subject).containsExactlyInAnyOrder("buyer.a", "item.a");
+        assertThat(both).extracting(Finding::fingerprint).doesNotHaveDuplicates();
+        assertThat(both).contains(edit(one));
+        assertThat(moved)
+                .extracting(Finding::fingerprint)
+                .containsExactlyInAnyOrderElementsOf(
+                        both.stream().map(Finding::fingerprint).toList());
+    }
+
+    private static List<SchemaSource> referring(String folder, String party, String article) {
+        String invoice =
+                "{\"type\": \"object\", \"properties\": {\"buyer\": {\"$ref\": \"party.json\"}, \"item\": {\"$ref\": \"article.json\"}}}";
+        return List.of(
+                file(folder + "/invoice.json", invoice),
+                file(folder + "/party.json", party),
+                file(folder + "/article.json", article));
+    }
+
+    private static List<Finding> ofInvoice(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.schema().endsWith("/invoice.json") && finding.rule() != Rule.SCHEMA_MOVED)
+                .toList();
     }
 }

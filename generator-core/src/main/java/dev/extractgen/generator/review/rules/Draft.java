@@ -259,7 +259,13 @@ final class Draft {
     Finding finish() {
         Spot was = before.get();
         Spot is = after.get();
-        List<String> edit = List.of(rule.id(), origin, pointer(was), pointer(is), valueBefore, valueAfter);
+        List<String> edit = List.of(
+                rule.id(),
+                origin,
+                place(was, origin),
+                was == null ? place(is, schema) : pointer(is),
+                valueBefore,
+                valueAfter);
         // The finding stands in the other file, which has no say in what this schema makes of it.
         String way = isInAnotherFile ? wayOut + " The bindings of %s are meant.".formatted(schema) : wayOut;
         return new Finding(rule, schema, subject, headline, was, is, effects, text, way, bindings(), edit);
@@ -271,6 +277,13 @@ final class Draft {
                 : bindings.entrySet().stream()
                         .map(member -> "\"%s\": {%s}".formatted(member.getKey(), String.join(", ", member.getValue())))
                         .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** Other files have the same pointers; the old one is named, as the new one may move before it is merged. */
+    private static String place(@Nullable Spot spot, String own) {
+        return spot == null || spot.location().path().equals(own)
+                ? pointer(spot)
+                : spot.location().path() + "#" + pointer(spot);
     }
 
     private static String pointer(@Nullable Spot spot) {

@@ -71,14 +71,21 @@ public final class Baselines {
         BaselineName baseline = BaselineName.parse(name);
         return switch (baseline.kind()) {
             case GIT -> new GitBaseline(project, mainBranch).take(baseline.text(), target);
-            case FOLDER -> folder(named(baseline.text()), target);
+            case FOLDER -> folder(named(baseline.text()), home(target));
             case ARTIFACT -> {
                 Jar jar = jars.find(baseline.text());
                 yield new JarBaseline(project, resources)
-                        .take(jar.label(baseline.text()), jar.file(), schemaDirectories, target);
+                        .take(jar.label(baseline.text()), jar.file(), schemaDirectories, home(target));
             }
             case NONE -> null;
         };
+    }
+
+    /**
+     * Stands as deep below the target as the project below the root, as schemas may lie beside the project's folder.
+     */
+    private Path home(Path target) {
+        return target.resolve(project.getRoot().relativize(project));
     }
 
     /** On the command line, folders are told from where Maven is called, and in a pom from where that is. */
@@ -92,7 +99,7 @@ public final class Baselines {
     }
 
     /** A folder may stand for all that Maven was called for, for the project's, or for its only folder of schemas. */
-    private Baseline folder(Path folder, Path target) throws IOException, BaselineException {
+    private Baseline folder(Path folder, Path home) throws IOException, BaselineException {
         if (!Files.isDirectory(folder)) {
             throw new BaselineException("there is no folder " + folder);
         }
@@ -107,7 +114,7 @@ public final class Baselines {
             throw new BaselineException(
                     "%s has none of the project's folders of schemas: %s".formatted(folder, schemaDirectories));
         }
-        Path place = target.resolve(project.relativize(schemaDirectories.get(0)));
+        Path place = home.resolve(project.relativize(schemaDirectories.get(0))).normalize();
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = place.resolve(folder.relativize(file));
@@ -115,7 +122,7 @@ public final class Baselines {
                 Files.copy(file, copy);
             }
         }
-        return new Baseline(folder.toString(), target, false);
+        return new Baseline(folder.toString(), home, false);
     }
 
     private static boolean hasPom(Path folder) {

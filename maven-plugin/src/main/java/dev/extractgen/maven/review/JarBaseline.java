@@ -31,28 +31,28 @@ final class JarBaseline {
      *
      * @param label what the jar is, for people
      * @param schemaDirectories where the project has schemas
-     * @param target an empty folder
+     * @param home an empty folder that stands for the project's
      */
-    Baseline take(String label, Path jar, List<Path> schemaDirectories, Path target)
+    Baseline take(String label, Path jar, List<Path> schemaDirectories, Path home)
             throws IOException, BaselineException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (Path directory : schemaDirectories) {
-                take(zip, directory, target);
+                take(zip, directory, home);
             }
         } catch (ZipException e) {
             throw new BaselineException("%s is no jar: %s".formatted(label, e.getMessage()));
         }
-        return new Baseline(label, target, false);
+        return new Baseline(label, home, false);
     }
 
-    private void take(ZipFile zip, Path directory, Path target) throws IOException, BaselineException {
+    private void take(ZipFile zip, Path directory, Path home) throws IOException, BaselineException {
         Path root = resources.stream()
                 .filter(directory::startsWith)
                 .findFirst()
                 .orElseThrow(() -> new BaselineException(
                         "the schemas in %s are no resources, so no jar has them".formatted(directory)));
         String inJar = root.relativize(directory).toString().replace('\\', '/');
-        Path place = target.resolve(project.relativize(root).toString());
+        Path place = home.resolve(project.relativize(root)).normalize();
         for (ZipEntry entry : zip.stream().toList()) {
             String name = entry.getName();
             if (!entry.isDirectory() && isOf(inJar, name)) {

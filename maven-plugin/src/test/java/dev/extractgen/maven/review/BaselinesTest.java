@@ -56,6 +56,10 @@ class BaselinesTest {
         return Files.readString(baseline.folder().resolve(INVOICE));
     }
 
+    private Path home() {
+        return target.resolve(project.getRoot().relativize(project));
+    }
+
     @Test
     void takesAFolderThatStandsForTheProjectOrItsSchemas() throws Exception {
         Path old = temporary.resolve("old");
@@ -82,7 +86,26 @@ class BaselinesTest {
         Path app = old.resolve("app");
         assertThat(take("folder:" + app)).isEqualTo(new Baseline(app.toString(), app, true));
         Path schemas = app.resolve(SCHEMAS);
-        assertThat(take("folder:" + schemas)).isEqualTo(new Baseline(schemas.toString(), target, false));
+        assertThat(take("folder:" + schemas)).isEqualTo(new Baseline(schemas.toString(), home(), false));
+    }
+
+    @Test
+    void keepsSchemasThatModulesShareWithinTheFolder() throws Exception {
+        write(temporary, "old/invoice.json", "in the folder");
+        jar("1.0", "extract/invoice.json");
+        Path shared = repository.resolve("schemas");
+        Baselines baselines = new Baselines(
+                repository,
+                project,
+                List.of(shared.resolve("extract")),
+                List.of(shared),
+                coordinates -> new Baselines.Jar(temporary.resolve(coordinates + ".jar"), coordinates));
+        for (String name : List.of("folder:" + temporary.resolve("old"), "artifact:1.0")) {
+            Baseline baseline = Objects.requireNonNull(baselines.take(name, null, target));
+            Path schemas = baseline.folder().resolve("../schemas/extract").normalize();
+            assertThat(schemas.resolve("invoice.json")).content().startsWith("in the ");
+            assertThat(schemas).startsWith(target);
+        }
     }
 
     @Test
@@ -104,7 +127,7 @@ class BaselinesTest {
     void takesWhateverTheSchemasOfAJarAreCalled() throws Exception {
         jar("1.1", "extract/receipt.schema");
         take("artifact:1.1");
-        assertThat(target.resolve(SCHEMAS).resolve("receipt.schema")).exists();
+        assertThat(home().resolve(SCHEMAS).resolve("receipt.schema")).exists();
     }
 
     @Test

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.runtime.ExtractedRecord;
 import java.io.File;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +19,6 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 
@@ -26,7 +27,6 @@ public final class MemoryCompiler {
     private static final int SHOWN_ERRORS = 5;
 
     private final JavaCompiler compiler;
-    private final StandardJavaFileManager standard;
 
     /**
      * Makes a compiler.
@@ -39,7 +39,6 @@ public final class MemoryCompiler {
             throw new IllegalStateException("this Java has no compiler; use a JDK");
         }
         this.compiler = found;
-        this.standard = found.getStandardFileManager(null, Locale.ROOT, null);
     }
 
     /** Says that sources do not compile. */
@@ -75,20 +74,24 @@ public final class MemoryCompiler {
     public CompiledClasses compile(List<JavaSource> sources, CompiledClasses others, String... options)
             throws CompilationException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        MemoryFiles files = new MemoryFiles(standard, others);
         List<String> arguments = Stream.concat(
                         Stream.of("-classpath", classpath(), "-proc:none", "-nowarn", "-implicit:none"),
                         Stream.of(options))
                 .toList();
-        boolean isCompiled = compiler.getTask(
-                        new StringWriter(), files, diagnostics, arguments, null, files.sources(sources))
-                .call();
-        if (!isCompiled) {
-            throw new CompilationException(diagnostics.getDiagnostics().stream()
-                    .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                    .toList());
+        // Closed, as it keeps jars open, which on some systems nobody can replace then.
+        try (MemoryFiles files = new MemoryFiles(compiler.getStandardFileManager(null, Locale.ROOT, null), others)) {
+            boolean isCompiled = compiler.getTask(
+                            new StringWriter(), files, diagnostics, arguments, null, files.sources(sources))
+                    .call();
+            if (!isCompiled) {
+                throw new CompilationException(diagnostics.getDiagnostics().stream()
+                        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                        .toList());
+            }
+            return files.classes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the libraries of generated code can't be closed", e);
         }
-        return files.classes();
     }
 
     /** Generated code needs the runtime and two libraries of annotations, and this class has them. */

@@ -2,6 +2,7 @@ package dev.extractgen.generator.review.results;
 
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.comparison.TuplePair;
@@ -61,17 +62,21 @@ public final class DocumentJudge {
     /** Judges another type at a place, leaving null aside. */
     public Effect type(Place place) {
         Side written = direction.written(place);
-        Type read = direction.read(place).use().type();
-        boolean isUndescribed =
-                written.route() instanceof Route.Undeclared && written.use().type() instanceof Type.Free;
-        return isUndescribed
-                ? direction.undescribed()
-                : texts(written, read)
-                        .orElseGet(() -> types(written.route(), written.use().type(), read));
+        TypeUse read = direction.read(place).use();
+        boolean isUndeclared = written.route() instanceof Route.Undeclared;
+        if (isUndeclared && written.use().type() instanceof Type.Free) {
+            return direction.undescribed();
+        }
+        // Members that may have no value at all are forbidden, and a lenient decoder passes over them.
+        Verdict refused = isUndeclared && read.type() instanceof Type.Nothing && !read.nullable()
+                ? Verdict.REFUSED
+                : Verdict.BREAK;
+        return texts(refused, written, read.type())
+                .orElseGet(() -> types(refused, written.route(), written.use().type(), read.type()));
     }
 
     /** Judges texts of which the schema says more than decoders check, where any are refused. */
-    private Optional<Effect> texts(Side written, Type read) {
+    private Optional<Effect> texts(Verdict refused, Side written, Type read) {
         AllowedTexts texts = AllowedTexts.of(written);
         Optional<Gap> any =
                 texts.areAny() ? Optional.empty() : relation.gap(written.use().type(), read);
@@ -80,7 +85,7 @@ public final class DocumentJudge {
                             text -> !relation.reads(Json.scalar(text), read, ForbiddenMembers.PASSED))
                     .map(Json::scalar);
             return evidence.effect(
-                    Verdict.BREAK,
+                    refused,
                     allowed.isPresent()
                             ? REFUSED
                             : REFUSED + " Its schema forbids this text, which decoders do not check.",
@@ -91,8 +96,12 @@ public final class DocumentJudge {
 
     /** Judges values of one type that are read as another. */
     public Effect types(Route route, Type written, Type read) {
+        return types(Verdict.BREAK, route, written, read);
+    }
+
+    private Effect types(Verdict refused, Route route, Type written, Type read) {
         return relation.gap(written, read)
-                .flatMap(gap -> evidence.effect(Verdict.BREAK, REFUSED, route, gap))
+                .flatMap(gap -> evidence.effect(refused, REFUSED, route, gap))
                 .or(() -> relation.refusal(written, read)
                         .flatMap(gap ->
                                 evidence.effect(Verdict.REFUSED, "A strict decoder refuses a member: %s.", route, gap)))

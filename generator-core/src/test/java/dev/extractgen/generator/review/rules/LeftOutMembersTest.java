@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.Laws;
@@ -34,6 +35,21 @@ class LeftOutMembersTest {
         Proof.require(before, after);
         List<Finding> findings = SchemaRules.judge(before, after);
         assertThat(findings).anyMatch(finding -> finding.verdict(Axis.STORED_RESULTS) == Verdict.LOSS);
+    }
+
+    @Test
+    void areForbiddenWhereAMapMayHaveNone() throws Exception {
+        String map =
+                "'m': {'type':'object','additionalProperties':%s}, 'o': {'type':'object','additionalProperties':false,'properties':{%s}}";
+        Row row = Row.of(
+                Rule.STRUCTURE_CHANGED,
+                map.formatted("{'type':'string'}", "'a':{'type':'string'},'b':{'type':'string'}"),
+                map.formatted("false", "'a':{'type':'string'}"));
+        Proof.require(row.versionBefore(), row.versionAfter());
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .extracting(Finding::rule, finding -> finding.verdict(Axis.STORED_RESULTS))
+                .containsExactlyInAnyOrder(
+                        tuple(Rule.STRUCTURE_CHANGED, Verdict.REFUSED), tuple(Rule.PROPERTY_REMOVED, Verdict.REFUSED));
     }
 
     private static NamedSchema schema(String property) {

@@ -131,10 +131,13 @@ public final class DecodeRelation {
                         .flatMap(target -> open.objects().undeclaredLoss(source, target)));
     }
 
-    /** Returns the type of a member that the writer does not know by name, or empty when it writes none. */
+    /** Returns the type of a member that the writer does not know by any name, or empty when it writes none. */
     public Optional<TypeUse> written(ObjectDeclaration object, String name) {
         return ObjectView.of(new Type.Declared(object.id()), writer.model())
-                .flatMap(view -> view.written(name, WrittenMembers.DESCRIBED));
+                .flatMap(view -> view.written(name, WrittenMembers.DESCRIBED))
+                .filter(use -> object.properties().stream()
+                        .noneMatch(
+                                property -> writer.bindings().aliases(property).contains(name)));
     }
 
     /** Returns the type of a member that the reader does not know by name, or empty when it is not kept. */

@@ -53,7 +53,7 @@ final class GapSearch {
         this.smallest = smallest;
         this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
         this.reading = new ValueReading(reader, forbidden);
-        this.objects = new ObjectGaps(this, pairs, smallest, reader.bindings(), forbidden, members);
+        this.objects = new ObjectGaps(this, pairs, smallest, writer.bindings(), reader.bindings(), forbidden, members);
         this.scalars = new ScalarGaps(
                 writer.source().options().types(), reader.source().options().types());
         this.arrays = new ArrayGaps(this, smallest, forbidden);

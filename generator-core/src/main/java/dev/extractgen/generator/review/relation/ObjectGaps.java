@@ -26,23 +26,26 @@ import org.jspecify.annotations.Nullable;
 final class ObjectGaps {
     private final GapSearch search;
     private final SmallestValues smallest;
-    private final Bindings bindings;
+    private final Bindings writerBindings;
+    private final Bindings readerBindings;
     private final ForbiddenMembers forbidden;
     private final WrittenMembers members;
     private final FittingPairs pairs;
 
-    /** @param bindings the reader's bindings, which may give properties other names */
+    /** Prepares to look; the bindings of both sides may give properties other names. */
     ObjectGaps(
             GapSearch search,
             FittingPairs pairs,
             SmallestValues smallest,
-            Bindings bindings,
+            Bindings writerBindings,
+            Bindings readerBindings,
             ForbiddenMembers forbidden,
             WrittenMembers members) {
         this.search = search;
         this.pairs = pairs;
         this.smallest = smallest;
-        this.bindings = bindings;
+        this.writerBindings = writerBindings;
+        this.readerBindings = readerBindings;
         this.forbidden = forbidden;
         this.members = members;
     }
@@ -79,6 +82,7 @@ final class ObjectGaps {
         private final ObjectView read;
         private final ObjectValue value;
         private final Map<String, Property> writtenByName = new HashMap<>();
+        private final Set<String> writtenAliases = new HashSet<>();
         private @Nullable Set<String> readNames;
 
         Comparison(ObjectView written, ObjectView read, ObjectValue value) {
@@ -87,6 +91,7 @@ final class ObjectGaps {
             this.value = value;
             for (Property property : written.properties()) {
                 writtenByName.put(property.name(), property);
+                writtenAliases.addAll(writerBindings.aliases(property));
             }
         }
 
@@ -148,10 +153,8 @@ final class ObjectGaps {
 
         private Predicate<String> isOfKinds(int from, int to) {
             Set<String> readNames = readNames();
-            return name -> !readNames.contains(name)
-                    && !writtenByName.containsKey(name)
-                    && written.kind(name) == from
-                    && read.kind(name) == to;
+            return name ->
+                    !readNames.contains(name) && isBeside(name) && written.kind(name) == from && read.kind(name) == to;
         }
 
         /** Returns the gap of members that neither version knows by name. */
@@ -194,7 +197,7 @@ final class ObjectGaps {
         }
 
         private List<String> names(Property property) {
-            List<String> aliases = bindings.aliases(property);
+            List<String> aliases = readerBindings.aliases(property);
             if (aliases.isEmpty()) {
                 return List.of(property.name());
             }
@@ -253,10 +256,15 @@ final class ObjectGaps {
             return source != null && source.required();
         }
 
+        /** Returns whether the writer, too, takes a member for one beside the properties. */
+        private boolean isBeside(String name) {
+            return !writtenByName.containsKey(name) && !writtenAliases.contains(name);
+        }
+
         /** Returns the gap of members that the writer does not know by name, and the reader does. */
         private Optional<Gap> undeclaredGap(Property property, List<String> names) {
             return names.stream()
-                    .filter(name -> !writtenByName.containsKey(name))
+                    .filter(this::isBeside)
                     .flatMap(name -> written.written(name, members).stream()
                             .flatMap(use ->
                                     search.find(use.type(), property.use().type()).stream())

@@ -28,6 +28,20 @@ class AliasesTest {
     }
 
     @Test
+    void thatBothVersionsHaveTakeNothingElse() throws Exception {
+        String schema = "{'type':'object','additionalProperties':{'type':'string'},'properties':{%s}}";
+        Finding reordered = only(
+                schema(
+                        schema.formatted("'total':{'type':'integer'},'note':{'type':'string'}"),
+                        aliases("total", "sum")),
+                schema(
+                        schema.formatted("'note':{'type':'string'},'total':{'type':'integer'}"),
+                        aliases("total", "sum")),
+                Rule.PROPERTIES_REORDERED);
+        assertThat(reordered.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
     void ofAMemberThatMayStandBesideItsOwnOneIsTakenForThat() throws Exception {
         NamedSchema before = schema(
                 "{'type':'object','properties':{'vendor':{'type':'string'},'supplier':{'type':'string'}}}", null);

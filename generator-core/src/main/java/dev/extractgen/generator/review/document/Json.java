@@ -77,6 +77,14 @@ public final class Json {
         return object(members);
     }
 
+    /** Returns an object with one member before all others. */
+    public static ObjectValue first(String name, JsonValue value, ObjectValue object) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put(name, value);
+        object.members().forEach(members::putIfAbsent);
+        return object(members);
+    }
+
     /** Returns an object without a member. */
     public static ObjectValue without(ObjectValue object, String name) {
         if (object.members().size() > FEW_MEMBERS) {

@@ -219,13 +219,13 @@ final class ObjectGaps {
                 return Optional.of(without(property, names));
             }
             for (Property source : sources) {
-                if (mustBeThere && source.use().nullable()) {
-                    return Optional.of(member(source.name(), Gap.whole(Json.NULL)));
-                }
-                Optional<Gap> gap =
-                        search.find(source.use().type(), property.use().type());
+                Optional<Gap> gap = mustBeThere && source.use().nullable()
+                        ? Optional.of(Gap.whole(Json.NULL))
+                        : search.find(source.use().type(), property.use().type());
                 if (gap.isPresent()) {
-                    return gap.map(found -> member(source.name(), found));
+                    return gap.map(found -> sources.size() == 1
+                            ? member(source.name(), found)
+                            : found.within(source.name(), Json.first(source.name(), found.value(), value)));
                 }
             }
             // What comes second under two names is left out, and breaks nothing.

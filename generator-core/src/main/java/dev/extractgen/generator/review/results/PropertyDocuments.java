@@ -16,6 +16,7 @@ import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.Gap;
 import dev.extractgen.generator.review.versions.Direction;
+import dev.extractgen.generator.review.versions.Shown;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Comparator;
@@ -178,14 +179,8 @@ public final class PropertyDocuments {
                 .filter(property -> property.name().equals(taking.name()) || aliases.contains(property.name()))
                 .max(Comparator.comparing(Property::required));
         Optional<Gap> gap = relation.gap(written.use().type(), taking.use().type());
-        if (gap.isPresent() && own.filter(Property::required).isEmpty()) {
-            return evidence.effect(
-                            Verdict.BREAK,
-                            "The value is read as \"%s\", which it does not fit: %%s."
-                                    .formatted(taking.name().replace("%", "%%")),
-                            new Route.Member(object.route(), writer.id(), written.name()),
-                            gap.get())
-                    .orElseGet(DocumentEvidence::unreachable);
+        if (gap.isPresent()) {
+            return misfit(taking, object, writer, written, gap.get());
         }
         if (own.filter(property -> !property.required()).isPresent()) {
             return Effect.of(
@@ -206,6 +201,23 @@ public final class PropertyDocuments {
                         object.route(),
                         object.route().pointer()))
                 .orElseGet(() -> Effect.none("The value is read as \"%s\".".formatted(taking.name())));
+    }
+
+    /** Of two members that are taken for one property, decoders read the one that comes first. */
+    private Effect misfit(Property taking, Side object, ObjectDeclaration writer, Property written, Gap gap) {
+        Route route = new Route.Member(object.route(), writer.id(), written.name());
+        return relation.smallest()
+                .of(new Type.Declared(writer.id()))
+                .map(value -> Json.first(written.name(), gap.value(), (JsonValue.ObjectValue) value))
+                .flatMap(value -> relation.document(object.route(), value))
+                .map(document -> evidence.shown(
+                        Verdict.BREAK,
+                        "The value is read as \"%s\", which it does not fit: %s."
+                                .formatted(taking.name(), Shown.json(gap.value())),
+                        document,
+                        route,
+                        route.pointer().append(gap.at())))
+                .orElseGet(DocumentEvidence::unreachable);
     }
 
     /** Judges another name that one version has for a property. */

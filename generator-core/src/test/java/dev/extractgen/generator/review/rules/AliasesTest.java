@@ -90,6 +90,19 @@ class AliasesTest {
     }
 
     @Test
+    void ofAMemberThatComesFirstAndDoesNotFitBreakTheDocument() throws Exception {
+        String schema =
+                "{'type':'object','required':['vendor'],'properties':{'vendor':{'type':'string'},'supplier':{'type':'%s'}}}";
+        NamedSchema after = schema(
+                "{'type':'object','required':['vendor'],'properties':{'vendor':{'type':'string'}}}",
+                aliases("vendor", "supplier"));
+        Finding misfit = only(schema(schema.formatted("integer"), null), after, Rule.PROPERTY_REMOVED);
+        assertThat(misfit.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK);
+        Finding fitting = only(schema(schema.formatted("string"), null), after, Rule.PROPERTY_REMOVED);
+        assertThat(fitting.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.LOSS);
+    }
+
+    @Test
     void areNotWhereOldCodeLooks() throws Exception {
         Finding changed = only(
                 schema("{'type':'object','properties':{'vendor':{'type':'string'}}}", null),

@@ -40,7 +40,7 @@ public final class ReusedNames {
      */
     Optional<Effect> component(Side before, ObjectDeclaration object) {
         Holder holder = Holder.of(before, schemas.apiBefore());
-        boolean isReused = holder.record().equals(schemas.apiAfter().type(object.id())) && schemas.stillReads(holder);
+        boolean isReused = holder.record().equals(schemas.apiAfter().type(object.id())) && schemas.stillNames(holder);
         return isReused
                 ? Optional.of(new Effect(
                         Verdict.SILENT,

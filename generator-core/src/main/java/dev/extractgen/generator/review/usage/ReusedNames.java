@@ -2,9 +2,12 @@ package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.EnumPair;
 import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.document.SmallestValues;
+import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
@@ -16,6 +19,7 @@ import dev.extractgen.generator.review.versions.Holder;
 import dev.extractgen.generator.review.versions.SchemaPair;
 import dev.extractgen.generator.review.versions.TypeWords;
 import dev.extractgen.generator.schema.JsonText;
+import dev.extractgen.generator.schema.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,8 +68,7 @@ public final class ReusedNames {
     private Optional<Witness> read(Side before) {
         Access access = new Access(schemas.before(), schemas.apiBefore(), "value");
         DecodeRelation relation = schemas.relation(Direction.STORED);
-        return relation.smallest()
-                .of(TypeUse.of(before.use().type()))
+        return uncommon(before, relation.smallest())
                 .flatMap(value -> relation.document(before.route(), value))
                 .map(document -> new Witness.Code(
                         Snippets.decoding(
@@ -76,6 +79,18 @@ public final class ReusedNames {
                         Outcome.RETURNS_ANOTHER,
                         null,
                         null));
+    }
+
+    /** Returns a value that others of the same type do not have in a small document, if there are several. */
+    private static Optional<JsonValue> uncommon(Side side, SmallestValues smallest) {
+        Type type = side.use().type();
+        Optional<JsonValue> common = smallest.of(TypeUse.of(type));
+        return new VariedValues(
+                        side.schema().model(), side.schema().source().options().types(), smallest)
+                .of(type)
+                .filter(value -> !common.equals(Optional.of(value)))
+                .findFirst()
+                .or(() -> common);
     }
 
     /** Judges code that names a constant which stands for another value now. */

@@ -35,6 +35,10 @@ class NameSideEffectsTest {
                         "'tax-rate': {}",
                         "'tax-rate': {}, 'taxRate': {'type': 'string'}"),
                 arguments(
+                        Set.of(Rule.PROPERTY_ADDED, Rule.COMPONENT_RENAMED),
+                        "'tax-rate!': {'type': 'string'}",
+                        "'tax-rate!': {'type': 'string'}, 'taxRate': {'type': 'string'}"),
+                arguments(
                         Set.of(Rule.PROPERTY_ADDED, Rule.OWN_NAMES_CHANGED),
                         "'a': {'type': 'string'}",
                         "'a': {'type': 'string'}, 'fieldMetadata': {'type': 'integer'}"),

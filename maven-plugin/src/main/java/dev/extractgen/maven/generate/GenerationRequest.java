@@ -48,26 +48,17 @@ public record GenerationRequest(
      * @param otherBase the folder that stands for the project's
      */
     public GenerationRequest at(Path otherBase) {
-        return new GenerationRequest(
-                otherBase,
-                configuration,
-                generator,
-                otherBase.resolve(base.relativize(schemaDirectory)).normalize(),
-                includes,
-                excludes,
-                goal,
-                jobs,
-                imports,
-                outputDirectory,
-                exportDirectory,
-                encoding,
-                targetRelease);
+        return at(otherBase, otherBase.resolve(base.relativize(schemaDirectory)).normalize());
     }
 
     /** Returns the same request for schemas that lie elsewhere. */
     public GenerationRequest reading(Path directory) {
+        return at(base, directory);
+    }
+
+    private GenerationRequest at(Path otherBase, Path directory) {
         return new GenerationRequest(
-                base,
+                otherBase,
                 configuration,
                 generator,
                 directory,

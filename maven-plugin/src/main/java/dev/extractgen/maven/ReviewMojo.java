@@ -89,8 +89,8 @@ public final class ReviewMojo extends AbstractMojo {
      * Which findings fail the build, as axes with the least severity that does, such as {@code java-making=warning,
      * new-results=error, extraction=never}. The axes are {@code java-reading}, {@code java-making},
      * {@code stored-results}, {@code new-results} and {@code extraction}, or {@code all}; the severities {@code error},
-     * {@code warning} and {@code info}. Where nothing is said, errors fail, but for {@code new-results}, which never
-     * do.
+     * {@code warning} and {@code info}, or {@code never}. Where nothing is said, errors fail, but for
+     * {@code new-results}, which never do. With {@code all=never}, the review only reports.
      *
      * @since 0.1.0
      */
@@ -119,8 +119,8 @@ public final class ReviewMojo extends AbstractMojo {
     private File reportDirectory;
 
     /**
-     * Whether to print commands that make GitHub show findings beside the lines that they are about. Where it runs,
-     * that is done unless this is false.
+     * Whether to print commands that make GitHub show findings beside the lines that they are about. In GitHub Actions
+     * they are printed unless this is false.
      *
      * @since 0.1.0
      */

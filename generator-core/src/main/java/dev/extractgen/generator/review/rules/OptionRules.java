@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.rules;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Axis;
@@ -17,10 +18,12 @@ import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.review.usage.Making;
 import dev.extractgen.generator.review.usage.Snippets;
 import dev.extractgen.generator.review.versions.Direction;
+import dev.extractgen.generator.review.versions.Holder;
 import dev.extractgen.generator.review.versions.SchemaPair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -119,19 +122,36 @@ public final class OptionRules {
             if (!oldPackage.equals(newPackage) || !before.root().equals(after.root())) {
                 return renamed(qualified(oldPackage, before.root()), qualified(newPackage, after.root()));
             }
-            for (Declaration declaration :
-                    schemas.before().model().declarations().values()) {
-                if (declaration.id().kind().hasParts() && before.hasConstructor(declaration)) {
-                    Map<Axis, Effect> effects = components(
-                            before.type(declaration.id()),
-                            before.components(declaration),
-                            after.components(schemas.after().model().declaration(declaration.id())));
-                    if (!effects.isEmpty()) {
-                        return effects;
-                    }
+            Map<String, Holder> now = new HashMap<>();
+            for (Holder holder : holders(schemas.after(), after)) {
+                now.put(holder.record(), holder);
+            }
+            for (Holder old : holders(schemas.before(), before)) {
+                Map<Axis, Effect> effects = components(old, now.getOrDefault(old.record(), old));
+                if (!effects.isEmpty()) {
+                    return effects;
                 }
             }
             return Map.of();
+        }
+
+        /** Returns all records, those that hold a document or a branch of a union as their value among them. */
+        private static List<Holder> holders(NamedSchema schema, JavaApi api) {
+            List<Holder> holders = new ArrayList<>();
+            if (!schema.model().isRootRecord()) {
+                holders.add(
+                        new Holder(api.root(), List.of(api.value(schema.model().root())), 0));
+            }
+            for (Declaration declaration : schema.model().declarations().values()) {
+                if (declaration.id().kind().hasParts()) {
+                    holders.add(Holder.ofWhole(declaration, api));
+                } else if (declaration instanceof UnionDeclaration union) {
+                    for (int i = 0; i < union.branches().size(); i++) {
+                        holders.add(Holder.ofBranch(union.id(), i, schema, api));
+                    }
+                }
+            }
+            return holders;
         }
 
         private static String qualified(String packageName, String type) {
@@ -147,28 +167,31 @@ public final class OptionRules {
             return Map.of(Axis.JAVA_READING, effect, Axis.JAVA_MAKING, effect);
         }
 
-        private static Map<Axis, Effect> components(
-                String record, List<ApiComponent> before, List<ApiComponent> after) {
-            for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
-                ApiComponent old = before.get(i);
-                ApiComponent now = after.get(i);
+        private Map<Axis, Effect> components(Holder before, Holder after) {
+            List<ApiComponent> components = before.components();
+            for (int i = 0; i < Math.min(components.size(), after.components().size()); i++) {
+                ApiComponent old = components.get(i);
+                ApiComponent now = after.components().get(i);
                 if (old.name().equals(now.name()) && !old.type().equals(now.type())) {
-                    String sentence = "%s.%s() returns %s, and returned %s, and so do others: code does not compile."
-                            .formatted(record, old.name(), now.type(), old.type());
-                    return Map.of(
-                            Axis.JAVA_READING,
-                            new Effect(
-                                    Verdict.SOURCE,
-                                    sentence,
-                                    Witness.Code.compiled(Snippets.reading(record, old), Outcome.DOES_NOT_COMPILE)),
-                            Axis.JAVA_MAKING,
-                            new Effect(
-                                    Verdict.SOURCE,
-                                    "Constructors take other types: code that makes records does not compile.",
-                                    Witness.Code.compiled(Making.ofAll(record, before), Outcome.DOES_NOT_COMPILE)));
+                    Effect reading = new Effect(
+                            Verdict.SOURCE,
+                            "%s.%s() returns %s, and returned %s: code that uses it, and others like it, does not compile."
+                                    .formatted(before.record(), old.name(), now.type(), old.type()),
+                            Witness.Code.compiled(Snippets.reading(before.record(), old), Outcome.DOES_NOT_COMPILE));
+                    return schemas.hadConstructor(before)
+                            ? Map.of(Axis.JAVA_READING, reading, Axis.JAVA_MAKING, making(before))
+                            : Map.of(Axis.JAVA_READING, reading);
                 }
             }
             return Map.of();
+        }
+
+        private static Effect making(Holder before) {
+            return new Effect(
+                    Verdict.SOURCE,
+                    "Constructors take other types: code that makes records does not compile.",
+                    Witness.Code.compiled(
+                            Making.ofAll(before.record(), before.components()), Outcome.DOES_NOT_COMPILE));
         }
     }
 }

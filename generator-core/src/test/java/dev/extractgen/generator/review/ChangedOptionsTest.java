@@ -1,0 +1,94 @@
+package dev.extractgen.generator.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.emit.RecordOptions;
+import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.emit.TypeOptions.IntegerType;
+import dev.extractgen.generator.emit.TypeOptions.NumberType;
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
+import dev.extractgen.generator.read.SchemaSource;
+import dev.extractgen.generator.review.compile.CompiledClasses;
+import dev.extractgen.generator.review.compile.MemoryCompiler;
+import dev.extractgen.generator.review.compile.MemoryCompiler.CompilationException;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.schema.SchemaFiles;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an option makes of a schema that stays as it is, in the records of all kinds that there may be. */
+class ChangedOptionsTest {
+    private static final GeneratorOptions SMALL = new GeneratorOptions(
+            new TypeOptions(IntegerType.INTEGER, NumberType.BIG_DECIMAL, Set.of()),
+            UnknownMembers.REPORT,
+            RecordOptions.DEFAULT);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'integer'}",
+                "{'type':'array','items':{'type':'integer'}}",
+                "{'type':'object','properties':{'a':{'type':['string','integer']}}}",
+                "{'type':'object','properties':{'a':{'type':['string','array'],'items':{'type':'integer'}}}}"
+            })
+    void areFoundWhereRecordsHoldOneValue(String schema) throws Exception {
+        SchemaSource before = Versions.source(schema.replace('\'', '"'));
+        SchemaSource after = Versions.source(schema.replace('\'', '"'), null, SMALL);
+        Finding finding = review(before, after);
+        for (Axis axis : List.of(Axis.JAVA_READING, Axis.JAVA_MAKING)) {
+            assertThat(finding.verdict(axis)).isEqualTo(Verdict.SOURCE);
+            Witness.Code code =
+                    (Witness.Code) Objects.requireNonNull(finding.effect(axis).witness());
+            assertThat(compiles(code, before)).isTrue();
+            assertThat(compiles(code, after)).isFalse();
+        }
+    }
+
+    @Test
+    void areFoundWhereNoConstructorTakesAllValues() throws Exception {
+        String properties = IntStream.range(0, 300)
+                .mapToObj("\"p%s\": {\"type\": \"integer\"}"::formatted)
+                .collect(Collectors.joining(", "));
+        String schema = "{\"type\": \"object\", \"properties\": {%s}}".formatted(properties);
+        Finding finding = review(Versions.source(schema), Versions.source(schema, null, SMALL));
+        assertThat(finding.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.SOURCE);
+        assertThat(finding.verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.NONE);
+    }
+
+    private static Finding review(SchemaSource before, SchemaSource after) {
+        List<Finding> findings = Reviewer.review(
+                        new SchemaVersion("before", List.of(before), SchemaFiles.NONE),
+                        new SchemaVersion("after", List.of(after), SchemaFiles.NONE))
+                .findings();
+        assertThat(findings).hasSize(1);
+        return findings.get(0);
+    }
+
+    private static boolean compiles(Witness.Code code, SchemaSource version) {
+        String client = "package example; import java.util.List; class Client { %s }".formatted(code.code());
+        Stream<JavaSource> sources = Stream.concat(
+                Generator.emit(Versions.read(version).get(0)),
+                Stream.of(new JavaSource("example/Client.java", client)));
+        try {
+            return !new MemoryCompiler()
+                    .compile(sources.toList(), CompiledClasses.NONE)
+                    .classes()
+                    .isEmpty();
+        } catch (CompilationException e) {
+            return false;
+        }
+    }
+}

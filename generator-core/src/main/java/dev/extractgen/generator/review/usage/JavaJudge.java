@@ -129,6 +129,10 @@ public final class JavaJudge {
             return Effect.none("Code must be compiled anew in any case, since no record is called %s any more."
                     .formatted(before.record()));
         }
+        boolean isRenamed = !old.name().equals(now.name());
+        if (old.type().equals("Object") && isRenamed) {
+            return Effect.none("Code has to call %s() in any case, of which there is a finding.".formatted(now.name()));
+        }
         if (old.type().equals("Object")) {
             Effect read = methods.reading(
                     place.before(),
@@ -142,13 +146,13 @@ public final class JavaJudge {
                     && !old.metadata().equals(now.metadata());
             return hasMetadataBeside && read.verdict() == Verdict.RECOMPILE ? otherMetadata(before, now) : read;
         }
-        String binary = old.erasure().equals(now.erasure())
+        String binary = !isRenamed && old.erasure().equals(now.erasure())
                 ? " Class files that are not compiled anew link, and fail when they use a value."
                 : "";
         return new Effect(
                 Verdict.SOURCE,
-                "%s() returns %s, and returned %s: code that uses it does not compile.%s"
-                        .formatted(old.name(), now.type(), old.type(), binary),
+                "%s() returns %s, and %sreturned %s: code that uses it does not compile.%s"
+                        .formatted(now.name(), now.type(), isRenamed ? old.name() + "() " : "", old.type(), binary),
                 Witness.Code.compiled(uses.as(place, before), Outcome.DOES_NOT_COMPILE));
     }
 

@@ -102,6 +102,25 @@ class AliasesTest {
         assertThat(fitting.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.LOSS);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | {'type':'string','format':'uuid'} | NONE | Code has to call seller() in any case, of which there is a finding.",
+                "{'type':'array','items':{}} | {'type':'array','items':{'type':'string'}} | SOURCE"
+                        + " | seller() returns List<String>, and vendor() returned List<Object>: code that uses it does not compile."
+            })
+    void doNotKeepTheNameOfTheAccessor(String before, String after, Verdict verdict, String sentence) throws Exception {
+        String schema = "{'type':'object','properties':{'%s':%s}}";
+        Finding added = only(
+                schema(schema.formatted("vendor", before), null),
+                schema(schema.formatted("seller", after), aliases("seller", "vendor")),
+                Rule.TYPE_ADDED);
+        assertThat(added.verdict(Axis.JAVA_READING)).isEqualTo(verdict);
+        assertThat(added.effect(Axis.JAVA_READING).sentence()).isEqualTo(sentence);
+    }
+
     @Test
     void areNotWhereOldCodeLooks() throws Exception {
         Finding changed = only(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Finds out which schemas of two versions are the same: by their files, or by what they say when a file has moved. */
@@ -73,24 +74,30 @@ final class SchemaMatching {
         if (removed.isEmpty() || added.isEmpty()) {
             return;
         }
-        Map<String, List<String>> removedByShape = byShape(removed);
-        Map<String, List<String>> addedByShape = byShape(added);
-        removedByShape.forEach((shape, before) -> {
-            List<String> after = addedByShape.getOrDefault(shape, List.of());
-            if (before.size() == 1 && after.size() == 1) {
-                move(before.get(0), after.get(0));
+        matchSame(
+                (path, schema) -> ShapeText.withWords(TypeUse.of(schema.model().root()), schema.model()));
+        // A file that was edited, too, is known by its name when it went to another folder.
+        matchSame((path, schema) -> path.substring(path.lastIndexOf('/') + 1));
+        matchSimilar();
+    }
+
+    /** Matches what is the same in one schema of each version, and in no others. */
+    private void matchSame(BiFunction<String, NamedSchema, String> text) {
+        Map<String, List<String>> after = byText(added, text);
+        byText(removed, text).forEach((shared, before) -> {
+            List<String> now = after.getOrDefault(shared, List.of());
+            if (before.size() == 1 && now.size() == 1) {
+                move(before.get(0), now.get(0));
             }
         });
-        // A file that was edited, too, is known by its name when it went to another folder.
-        for (String key : List.copyOf(removed.keySet())) {
-            List<String> sameName = added.keySet().stream()
-                    .filter(path -> fileName(path).equals(fileName(key)))
-                    .toList();
-            if (sameName.size() == 1) {
-                move(key, sameName.get(0));
-            }
-        }
-        matchSimilar();
+    }
+
+    private static Map<String, List<String>> byText(
+            Map<String, NamedSchema> schemas, BiFunction<String, NamedSchema, String> text) {
+        Map<String, List<String>> byText = new LinkedHashMap<>();
+        schemas.forEach((key, schema) -> byText.computeIfAbsent(text.apply(key, schema), shared -> new ArrayList<>())
+                .add(key));
+        return byText;
     }
 
     /** One that was edited and has another name, too, is known by what most of its properties are called. */
@@ -137,19 +144,6 @@ final class SchemaMatching {
         if (old != null && now != null) {
             moved.add(new Pair(old, now));
         }
-    }
-
-    private static Map<String, List<String>> byShape(Map<String, NamedSchema> schemas) {
-        Map<String, List<String>> byShape = new LinkedHashMap<>();
-        schemas.forEach((key, schema) -> byShape.computeIfAbsent(
-                        ShapeText.withWords(TypeUse.of(schema.model().root()), schema.model()),
-                        shape -> new ArrayList<>())
-                .add(key));
-        return byShape;
-    }
-
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Returns the schemas that both versions have. */

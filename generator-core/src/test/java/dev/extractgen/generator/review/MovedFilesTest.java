@@ -17,8 +17,10 @@ class MovedFilesTest {
     private static final String EDITED = SCHEMA.replace("\"number\"", "\"integer\"");
 
     private static SchemaSource file(String path, String schema) {
+        String packageName =
+                "example." + path.substring(0, path.lastIndexOf('/')).replace('/', '.');
         return new SchemaSource(
-                path, Versions.source(schema).content(), "example", null, null, GeneratorOptions.DEFAULT);
+                path, Versions.source(schema).content(), packageName, null, null, GeneratorOptions.DEFAULT);
     }
 
     private static List<Finding> review(SchemaSource before, SchemaSource after) {
@@ -58,6 +60,18 @@ class MovedFilesTest {
         Finding other = edit(review(file("us/invoice.json", SCHEMA), file("us/invoice.json", EDITED)));
 
         assertThat(other.fingerprint()).isNotEqualTo(one.fingerprint());
+    }
+
+    @Test
+    void ofTwoThatMayHaveMovedNeitherIsTakenForIt() {
+        List<SchemaSource> two = List.of(file("eu/invoice.json", SCHEMA), file("us/invoice.json", EDITED));
+        List<SchemaSource> one = List.of(file("extract/invoice.json", SCHEMA.replace("\"b\"", "\"c\"")));
+        assertThat(review(two, one))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.SCHEMA_REMOVED, Rule.SCHEMA_REMOVED, Rule.SCHEMA_ADDED);
+        assertThat(review(one, two))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.SCHEMA_ADDED, Rule.SCHEMA_ADDED, Rule.SCHEMA_REMOVED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.extractgen.generator.read.GeneratorOptions;
 import dev.extractgen.generator.read.SchemaSource;
@@ -77,5 +78,21 @@ class ImportsReviewTest {
                 .extracting(Finding::rule)
                 .contains(Rule.ENUM_VALUES_REMOVED, Rule.SCALAR_CHANGED)
                 .doesNotContain(Rule.SCHEMA_ADDED, Rule.OPTION_CHANGED);
+    }
+
+    @Test
+    void whatBecomesOfDocumentsIsToldOfTypesOfOtherModules() {
+        String changed = ADDRESS.replace("\"city\": {\"type\": \"string\"}", "\"city\": {\"type\": \"integer\"}")
+                .replace("\"Address\": {", "\"Address\": {\"required\": [\"city\"], ");
+        Modules modules = exporting(changed);
+
+        assertThat(review(source(modules, ADDRESS), source(modules, changed)).findings())
+                .extracting(
+                        Finding::rule,
+                        finding -> finding.verdict(Axis.STORED_RESULTS),
+                        finding -> finding.verdict(Axis.NEW_RESULTS))
+                .contains(
+                        tuple(Rule.VALUE_REQUIRED, Verdict.BREAK, Verdict.NONE),
+                        tuple(Rule.SCALAR_CHANGED, Verdict.BREAK, Verdict.BREAK));
     }
 }

@@ -37,12 +37,17 @@ public final class SmallestValues
         int before;
         do {
             before = known.size();
-            model.declarations().forEach((id, declaration) -> {
-                if (!known.containsKey(id)) {
-                    declaration.accept(this).ifPresent(value -> known.put(id, value));
-                }
-            });
+            learn(model.declarations());
+            learn(model.imported());
         } while (known.size() > before);
+    }
+
+    private void learn(Map<TypeId, Declaration> declarations) {
+        declarations.forEach((id, declaration) -> {
+            if (!known.containsKey(id)) {
+                declaration.accept(this).ifPresent(value -> known.put(id, value));
+            }
+        });
     }
 
     /** Returns a small value of a type, or empty when no value has the type. */

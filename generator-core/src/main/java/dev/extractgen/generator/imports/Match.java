@@ -17,7 +17,7 @@ record Match(Candidate candidate, Map<TypeId, ImportedType> parts) {
         parts = Map.copyOf(parts);
     }
 
-    /** Makes a match of a comparison, which may have ended before all was compared. */
+    /** Makes a match of a comparison. */
     static Match of(Candidate candidate, TypeComparison comparison) {
         Map<TypeId, ImportedType> parts = new HashMap<>();
         comparison

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what two schemas say of a type: whether the same documents fit, and are read as values of the same Java
@@ -32,6 +33,7 @@ final class TypeComparison {
     private final TypeSide there;
     private final Set<Pair> seen = new LinkedHashSet<>();
     private final Queue<Pair> open = new ArrayDeque<>();
+    private @Nullable Difference first;
 
     private record Pair(TypeId here, TypeId there) {}
 
@@ -40,18 +42,17 @@ final class TypeComparison {
         this.there = there;
     }
 
-    /** Returns a difference, if there is one, in these types or in those that they refer to. */
+    /**
+     * Returns the first difference, if there is one, in these types or in those that they refer to. All are compared
+     * nevertheless, since parts that have nothing to do with it have counterparts, too.
+     */
     Optional<Difference> difference(TypeId ours, TypeId theirs) {
         add(new Pair(ours, theirs));
         while (!open.isEmpty()) {
             Pair pair = open.remove();
-            Optional<Difference> difference = declarations(
-                    here.model().declaration(pair.here), there.model().declaration(pair.there));
-            if (difference.isPresent()) {
-                return difference;
-            }
+            compare(here.model().declaration(pair.here), there.model().declaration(pair.there));
         }
-        return Optional.empty();
+        return Optional.ofNullable(first);
     }
 
     /** Types that lead back to themselves are the same unless something else tells them apart. */
@@ -61,34 +62,32 @@ final class TypeComparison {
         }
     }
 
-    /** Returns the types there that were compared with those here, so far. */
+    /** Returns the types there that were compared with those here. */
     Map<TypeId, TypeId> counterparts() {
         Map<TypeId, TypeId> counterparts = new HashMap<>();
         seen.forEach(pair -> counterparts.putIfAbsent(pair.here, pair.there));
         return counterparts;
     }
 
-    private Optional<Difference> declarations(Declaration ours, Declaration theirs) {
+    private void compare(Declaration ours, Declaration theirs) {
         if (ours instanceof ObjectDeclaration one && theirs instanceof ObjectDeclaration other) {
-            return objects(one, other);
+            objects(one, other);
+        } else if (ours instanceof TupleDeclaration one && theirs instanceof TupleDeclaration other) {
+            tuples(one, other);
+        } else if (ours instanceof UnionDeclaration one && theirs instanceof UnionDeclaration other) {
+            unions(one, other);
+        } else if (ours instanceof EnumDeclaration one && theirs instanceof EnumDeclaration other) {
+            if (!values(one).equals(values(other))) {
+                differs(one.location(), "the values are %s there".formatted(text(other)));
+            }
+        } else {
+            differs(
+                    ours.location(),
+                    "this is %s here, and %s there"
+                            .formatted(
+                                    TypeSide.words(TypeUse.of(new Type.Declared(ours.id()))),
+                                    TypeSide.words(TypeUse.of(new Type.Declared(theirs.id())))));
         }
-        if (ours instanceof TupleDeclaration one && theirs instanceof TupleDeclaration other) {
-            return tuples(one, other);
-        }
-        if (ours instanceof UnionDeclaration one && theirs instanceof UnionDeclaration other) {
-            return unions(one, other);
-        }
-        if (ours instanceof EnumDeclaration one && theirs instanceof EnumDeclaration other) {
-            return values(one).equals(values(other))
-                    ? Optional.empty()
-                    : different(one.location(), "the values are %s there".formatted(text(other)));
-        }
-        return different(
-                ours.location(),
-                "this is %s here, and %s there"
-                        .formatted(
-                                TypeSide.words(TypeUse.of(new Type.Declared(ours.id()))),
-                                TypeSide.words(TypeUse.of(new Type.Declared(theirs.id())))));
     }
 
     private static Set<Object> values(EnumDeclaration enumeration) {
@@ -101,141 +100,136 @@ final class TypeComparison {
         return enumeration.values().stream().limit(12).map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private Optional<Difference> objects(ObjectDeclaration ours, ObjectDeclaration theirs) {
+    private void objects(ObjectDeclaration ours, ObjectDeclaration theirs) {
         Map<String, Property> others = new HashMap<>();
         theirs.properties().forEach(property -> others.put(property.name(), property));
         for (Property property : ours.properties()) {
             Property other = others.remove(property.name());
-            Optional<Difference> difference = other == null
-                    ? different(property.location(), "there is no property \"%s\" there".formatted(property.name()))
-                    : properties(property, other);
-            if (difference.isPresent()) {
-                return difference;
+            if (other == null) {
+                differs(property.location(), "there is no property \"%s\" there".formatted(property.name()));
+            } else {
+                properties(property, other);
             }
         }
         if (!others.isEmpty()) {
             String names =
                     others.keySet().stream().sorted().limit(12).collect(Collectors.joining("\", \"", "\"", "\""));
-            return different(ours.location(), "it has the property %s there".formatted(names));
+            differs(ours.location(), "it has the property %s there".formatted(names));
         }
-        return patterns(ours, theirs).or(() -> others(ours, theirs));
+        patterns(ours, theirs);
+        others(ours, theirs);
     }
 
-    private Optional<Difference> properties(Property ours, Property theirs) {
+    private void properties(Property ours, Property theirs) {
         if (ours.required() != theirs.required()) {
-            String text = ours.required() ? "it is required here, and not there" : "it is required there, and not here";
-            return different(ours.location(), text);
+            differs(
+                    ours.location(),
+                    ours.required() ? "it is required here, and not there" : "it is required there, and not here");
         }
-        return uses(ours.use(), theirs.use(), ours.location());
+        uses(ours.use(), theirs.use(), ours.location());
     }
 
-    private Optional<Difference> patterns(ObjectDeclaration ours, ObjectDeclaration theirs) {
+    private void patterns(ObjectDeclaration ours, ObjectDeclaration theirs) {
         List<PatternMembers> one = ours.patterns();
         List<PatternMembers> other = theirs.patterns();
         for (int i = 0; i < one.size() && i < other.size(); i++) {
             if (one.get(i).patterns().equals(other.get(i).patterns())) {
-                Optional<Difference> difference =
-                        uses(one.get(i).use(), other.get(i).use(), ours.location());
-                if (difference.isPresent()) {
-                    return difference;
-                }
+                uses(one.get(i).use(), other.get(i).use(), ours.location());
             }
         }
         boolean isSame = one.stream()
                 .map(PatternMembers::patterns)
                 .toList()
                 .equals(other.stream().map(PatternMembers::patterns).toList());
-        return isSame ? Optional.empty() : different(ours.location(), "the patternProperties are others there");
-    }
-
-    private Optional<Difference> others(ObjectDeclaration ours, ObjectDeclaration theirs) {
-        if (ours.others() instanceof OtherMembers.Kept one && theirs.others() instanceof OtherMembers.Kept other) {
-            return uses(one.value(), other.value(), ours.location());
+        if (!isSame) {
+            differs(ours.location(), "the patternProperties are others there");
         }
-        return ours.others().equals(theirs.others())
-                ? Optional.empty()
-                : different(
-                        ours.location(),
-                        "members that are not declared are %s here, and %s there; additionalProperties and the option"
-                                        .formatted(TypeSide.words(ours.others()), TypeSide.words(theirs.others()))
-                                + " unknownMembers tell");
     }
 
-    private Optional<Difference> tuples(TupleDeclaration ours, TupleDeclaration theirs) {
+    private void others(ObjectDeclaration ours, ObjectDeclaration theirs) {
+        if (ours.others() instanceof OtherMembers.Kept one && theirs.others() instanceof OtherMembers.Kept other) {
+            uses(one.value(), other.value(), ours.location());
+        } else if (!ours.others().equals(theirs.others())) {
+            differs(
+                    ours.location(),
+                    "members that are not declared are %s here, and %s there; additionalProperties and the option"
+                                    .formatted(TypeSide.words(ours.others()), TypeSide.words(theirs.others()))
+                            + " unknownMembers tell");
+        }
+    }
+
+    private void tuples(TupleDeclaration ours, TupleDeclaration theirs) {
         TypeUse one = ours.others();
         TypeUse other = theirs.others();
         if (ours.positions().size() != theirs.positions().size()
                 || ours.required() != theirs.required()
                 || (one == null) != (other == null)) {
-            return different(ours.location(), "its positions are others there");
+            differs(ours.location(), "its positions are others there");
         }
-        for (int i = 0; i < ours.positions().size(); i++) {
-            Optional<Difference> difference =
-                    uses(ours.positions().get(i), theirs.positions().get(i), ours.location());
-            if (difference.isPresent()) {
-                return difference;
-            }
+        for (int i = 0; i < ours.positions().size() && i < theirs.positions().size(); i++) {
+            uses(ours.positions().get(i), theirs.positions().get(i), ours.location());
         }
-        return one == null || other == null ? Optional.empty() : uses(one, other, ours.location());
+        if (one != null && other != null) {
+            uses(one, other, ours.location());
+        }
     }
 
-    private Optional<Difference> unions(UnionDeclaration ours, UnionDeclaration theirs) {
-        if (ours.branches().size() != theirs.branches().size()) {
-            return different(
-                    ours.location(),
-                    "it is one of %s types there".formatted(theirs.branches().size()));
+    private void unions(UnionDeclaration ours, UnionDeclaration theirs) {
+        List<Declaration.Branch> branches = ours.branches();
+        List<Declaration.Branch> others = theirs.branches();
+        if (branches.size() != others.size()) {
+            differs(ours.location(), "it is one of %s types there".formatted(others.size()));
         }
-        for (int i = 0; i < ours.branches().size(); i++) {
-            Declaration.Branch one = ours.branches().get(i);
-            Declaration.Branch other = theirs.branches().get(i);
-            Optional<Difference> difference = one.jsonTypes().equals(other.jsonTypes())
-                    ? uses(TypeUse.of(one.type()), TypeUse.of(other.type()), ours.location())
-                    : different(ours.location(), "it is one of other types there");
-            if (difference.isPresent()) {
-                return difference;
+        for (int i = 0; i < branches.size() && i < others.size(); i++) {
+            Declaration.Branch one = branches.get(i);
+            Declaration.Branch other = others.get(i);
+            if (one.jsonTypes().equals(other.jsonTypes())) {
+                uses(TypeUse.of(one.type()), TypeUse.of(other.type()), ours.location());
+            } else {
+                differs(ours.location(), "it is one of other types there");
             }
         }
-        return Optional.empty();
     }
 
-    private Optional<Difference> uses(TypeUse ours, TypeUse theirs, SourceLocation location) {
-        if (ours.nullable() != theirs.nullable()) {
-            return different(
-                    location, "it is %s here, and %s there".formatted(TypeSide.words(ours), TypeSide.words(theirs)));
-        }
+    private void uses(TypeUse ours, TypeUse theirs, SourceLocation location) {
         Type one = ours.type();
         Type other = theirs.type();
+        if (ours.nullable() != theirs.nullable()) {
+            differsInType(ours, theirs, location);
+        }
         if (one instanceof Type.Declared declared && other instanceof Type.Declared otherDeclared) {
             add(new Pair(declared.id(), otherDeclared.id()));
-            return Optional.empty();
-        }
-        if (one instanceof Type.ListOf list && other instanceof Type.ListOf otherList) {
-            return uses(list.element(), otherList.element(), location);
-        }
-        if (one instanceof Type.MapOf map
+        } else if (one instanceof Type.ListOf list && other instanceof Type.ListOf otherList) {
+            uses(list.element(), otherList.element(), location);
+        } else if (one instanceof Type.MapOf map
                 && other instanceof Type.MapOf otherMap
                 && map.names().equals(otherMap.names())) {
-            return uses(map.value(), otherMap.value(), location);
+            uses(map.value(), otherMap.value(), location);
+        } else if (!one.equals(other)) {
+            differsInType(ours, theirs, location);
+        } else if (one instanceof Type.Scalar scalar) {
+            scalars(scalar, location);
         }
-        if (!one.equals(other)) {
-            return different(
-                    location, "it is %s here, and %s there".formatted(TypeSide.words(ours), TypeSide.words(theirs)));
-        }
-        return one instanceof Type.Scalar scalar ? scalars(scalar, location) : Optional.empty();
     }
 
-    private Optional<Difference> scalars(Type.Scalar scalar, SourceLocation location) {
+    private void scalars(Type.Scalar scalar, SourceLocation location) {
         String ours = here.javaType(scalar);
         String theirs = there.javaType(scalar);
-        return ours.equals(theirs)
-                ? Optional.empty()
-                : different(
-                        location,
-                        "by the options it is %s here, and %s there; generate both with the same integers, numbers and formats"
-                                .formatted(ours, theirs));
+        if (!ours.equals(theirs)) {
+            differs(
+                    location,
+                    "by the options it is %s here, and %s there; generate both with the same integers, numbers and formats"
+                            .formatted(ours, theirs));
+        }
     }
 
-    private static Optional<Difference> different(SourceLocation location, String message) {
-        return Optional.of(new Difference(location, message));
+    private void differsInType(TypeUse ours, TypeUse theirs, SourceLocation location) {
+        differs(location, "it is %s here, and %s there".formatted(TypeSide.words(ours), TypeSide.words(theirs)));
+    }
+
+    private void differs(SourceLocation location, String message) {
+        if (first == null) {
+            first = new Difference(location, message);
+        }
     }
 }

@@ -95,4 +95,14 @@ class ImportsReviewTest {
                         tuple(Rule.VALUE_REQUIRED, Verdict.BREAK, Verdict.NONE),
                         tuple(Rule.SCALAR_CHANGED, Verdict.BREAK, Verdict.BREAK));
     }
+
+    @Test
+    void whatIsBesideAChangeGoesByItsName() {
+        String changed = ADDRESS.replace("\"city\": {\"type\": \"string\"}", "\"town\": {\"type\": \"integer\"}");
+        Modules modules = exporting(changed);
+
+        assertThat(review(source(modules, ADDRESS), source(modules, changed)).findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.PROPERTY_ADDED, Rule.PROPERTY_REMOVED);
+    }
 }

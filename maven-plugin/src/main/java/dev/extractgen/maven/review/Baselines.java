@@ -114,10 +114,11 @@ public final class Baselines {
             throw new BaselineException(
                     "%s has none of the project's folders of schemas: %s".formatted(folder, schemaDirectories));
         }
-        Path place = home.resolve(project.relativize(schemaDirectories.get(0))).normalize();
-        try (var files = Files.walk(folder)) {
+        Path place = target.resolve(project.relativize(schemaDirectories.get(0)));
+        Path real = folder.toRealPath(); // A walk would not enter a link.
+        try (var files = Files.walk(real)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = place.resolve(folder.relativize(file));
+                Path copy = place.resolve(real.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }

@@ -71,6 +71,13 @@ class BaselinesTest {
     }
 
     @Test
+    void takesAFolderOfSchemasThatALinkLeadsTo() throws Exception {
+        write(temporary, "1.2/invoice.json", "old");
+        Path current = Files.createSymbolicLink(temporary.resolve("current"), temporary.resolve("1.2"));
+        assertThat(invoice("folder:" + current)).isEqualTo("old");
+    }
+
+    @Test
     void takesTheProjectOutOfAnotherCheckoutWithItsPom() throws Exception {
         Path old = temporary.resolve("old");
         write(old, "app/" + INVOICE, "old");

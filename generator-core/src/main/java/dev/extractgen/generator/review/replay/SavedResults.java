@@ -33,8 +33,9 @@ public final class SavedResults {
      */
     public SavedResults(Path folder, List<String> schemas, boolean isShared) throws IOException {
         this.folder = folder;
-        for (Path file : files()) {
-            String path = folder.relativize(file)
+        Path real = folder.toRealPath(); // A walk would not enter a link.
+        for (Path file : files(real)) {
+            String path = real.relativize(file)
                     .toString()
                     .replace(file.getFileSystem().getSeparator(), "/");
             if (!isNamed(file, ".json")) {
@@ -51,7 +52,7 @@ public final class SavedResults {
         }
     }
 
-    private List<Path> files() throws IOException {
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> isNamed(file, ".json") || isNamed(file, ".jsonl") || isNamed(file, ".ndjson"))
@@ -109,7 +110,11 @@ public final class SavedResults {
     /** Says which files are not tried, and what to do. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
-        note(notes, unknown, "named after no schema, as invoice-1.json and invoice/1.json are after invoice.json");
+        note(
+                notes,
+                unknown,
+                "not named after one schema, as invoice-1.json and invoice/1.json are after invoice.json, "
+                        + "and a/invoice-1.json is after a/invoice.json");
         note(notes, lists, "lists of results; put each into a file of its own");
         if (notes.isEmpty() && bySchema.isEmpty()) {
             notes.add("There are no saved results in " + folder);

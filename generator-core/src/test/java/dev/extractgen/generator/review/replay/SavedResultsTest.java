@@ -38,8 +38,9 @@ class SavedResultsTest {
         assertThat(of(results, "s/invoice.json")).containsExactly("invoice/1.json");
         assertThat(of(results, "s/invoice-line.schema.json")).containsExactly("invoice-line-1.json");
         assertThat(results.notes())
-                .containsExactly("Not replayed are 2.JSON: named after no schema, as invoice-1.json and invoice/1.json"
-                        + " are after invoice.json");
+                .containsExactly(
+                        "Not replayed are 2.JSON: not named after one schema, as invoice-1.json and invoice/1.json"
+                                + " are after invoice.json, and a/invoice-1.json is after a/invoice.json");
     }
 
     @Test
@@ -71,5 +72,14 @@ class SavedResultsTest {
     @Test
     void anEmptyFolderIsNotTakenForAGoodOne() throws IOException {
         assertThat(read(List.of("s/invoice.json")).notes()).containsExactly("There are no saved results in " + folder);
+    }
+
+    @Test
+    void aFolderMayBeReachedByALink() throws IOException {
+        Path results = Files.createDirectories(folder.resolve("results"));
+        Files.writeString(results.resolve("1.json"), "{}");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), results);
+        assertThat(of(new SavedResults(link, List.of("s/invoice.json"), false), "s/invoice.json"))
+                .containsExactly("1.json");
     }
 }

@@ -114,7 +114,7 @@ public final class Baselines {
             throw new BaselineException(
                     "%s has none of the project's folders of schemas: %s".formatted(folder, schemaDirectories));
         }
-        Path place = target.resolve(project.relativize(schemaDirectories.get(0)));
+        Path place = home.resolve(project.relativize(schemaDirectories.get(0))).normalize();
         Path real = folder.toRealPath(); // A walk would not enter a link.
         try (var files = Files.walk(real)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -1,5 +1,7 @@
 package dev.extractgen.generator.diagnostics;
 
+import java.util.regex.Pattern;
+
 /**
  * Something that a person who wrote a schema should know.
  *
@@ -9,6 +11,8 @@ package dev.extractgen.generator.diagnostics;
  */
 public record Diagnostic(DiagnosticCode code, SourceLocation location, String message)
         implements Comparable<Diagnostic> {
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]+");
+
     /** Returns how much the diagnostic matters. */
     public Severity severity() {
         return code.severity();
@@ -25,9 +29,11 @@ public record Diagnostic(DiagnosticCode code, SourceLocation location, String me
         return byCode == 0 ? message.compareTo(other.message) : byCode;
     }
 
+    /** Returns the diagnostic in one line, whatever names it quotes. */
     @Override
     public String toString() {
         String pointer = location.pointer();
-        return "%s [%s] %s%s%s".formatted(location, code.id(), pointer, pointer.isEmpty() ? "" : ": ", message);
+        String text = "%s [%s] %s%s%s".formatted(location, code.id(), pointer, pointer.isEmpty() ? "" : ": ", message);
+        return LINE_BREAKS.matcher(text).replaceAll(" ");
     }
 }

@@ -78,4 +78,16 @@ class SchemaFileReaderTest {
 
         assertThat(document.settings()).isEqualTo(ExtractionSettings.UNKNOWN);
     }
+
+    @Test
+    void whatIsWrongIsSaidInOneLineWhateverNamesThereAre() {
+        read("{\"properties\": {\"a\\nx.json:9:9 [EXT999] b\": {\"minLength\": -1}}}", null);
+
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .asString()
+                .startsWith("extract/x.json:1:")
+                .contains("[EXT213] /properties/a x.json:9:9 [EXT999] b/minLength: ")
+                .doesNotContain("\n");
+    }
 }

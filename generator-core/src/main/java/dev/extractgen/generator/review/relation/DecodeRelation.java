@@ -5,11 +5,13 @@ import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.read.NamedSchema;
+import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.document.SmallestValues;
 import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -185,6 +187,27 @@ public final class DecodeRelation {
 
     /** Returns a small document of the writer that has a value where a route leads to, or empty when none can. */
     public Optional<JsonValue> document(Route route, JsonValue value) {
-        return smallest.around(route, value);
+        Optional<JsonValue> document = smallest.around(route, value);
+        return reader.bindings().fields().isEmpty()
+                ? document
+                : document.map(whole -> leading(route.pointer().tokens(), whole));
+    }
+
+    /** Of several members that are taken for one property, a decoder reads the first. */
+    private static JsonValue leading(List<String> way, JsonValue value) {
+        if (way.isEmpty()) {
+            return value;
+        }
+        String next = way.get(0);
+        List<String> rest = way.subList(1, way.size());
+        if (value instanceof JsonValue.ObjectValue object) {
+            JsonValue member = object.get(next);
+            return member == null ? value : Json.first(next, leading(rest, member), object);
+        }
+        if (value instanceof JsonValue.ArrayValue array) {
+            int index = Integer.parseInt(next);
+            return Json.with(array, index, leading(rest, array.elements().get(index)));
+        }
+        return value;
     }
 }

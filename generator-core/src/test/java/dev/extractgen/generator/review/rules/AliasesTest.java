@@ -122,6 +122,17 @@ class AliasesTest {
     }
 
     @Test
+    void areReadWhereTheyComeFirst() throws Exception {
+        Finding changed = only(
+                schema("{'type':'object','properties':{'code':{'type':'string'}}}", aliases("code", "status")),
+                schema(
+                        "{'type':'object','required':['status'],'properties':{'status':{'type':'string'},'code':{'type':'integer'}}}",
+                        null),
+                Rule.SCALAR_CHANGED);
+        assertThat(changed.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.BREAK);
+    }
+
+    @Test
     void areNotWhereOldCodeLooks() throws Exception {
         Finding changed = only(
                 schema("{'type':'object','properties':{'vendor':{'type':'string'}}}", null),

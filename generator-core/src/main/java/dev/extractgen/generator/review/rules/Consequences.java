@@ -5,10 +5,10 @@ import dev.extractgen.generator.review.finding.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -35,16 +35,27 @@ final class Consequences {
             Rule.VALUE_NOT_REQUIRED,
             Rule.PROPERTIES_REORDERED);
 
+    /** What may rename the other branches, which are counted. */
     private static final List<Rule> OF_UNION = List.of(Rule.BRANCH_ADDED, Rule.BRANCH_REMOVED, Rule.BRANCHES_REORDERED);
 
-    private final Map<Draft, List<SourceLocation>> renamed = new LinkedHashMap<>();
+    private final Map<Draft, Branch> renamed = new HashMap<>();
+
+    /** Where a branch without a name of its own lies in both versions. */
+    private record Branch(SourceLocation before, SourceLocation after) {
+        boolean isMoved() {
+            return !before.pointer().equals(after.pointer());
+        }
+    }
 
     /** Takes note of a type that has another name, which nobody has asked for. */
     void add(Draft draft, SourceLocation before, SourceLocation after) {
-        List<SourceLocation> branches = Stream.of(after, before)
-                .filter(type -> !unionOf(type.pointer()).equals(type.pointer()))
-                .toList();
-        renamed.put(draft, branches);
+        if (isBranch(before) && isBranch(after)) {
+            renamed.put(draft, new Branch(before, after));
+        }
+    }
+
+    private static boolean isBranch(SourceLocation type) {
+        return !unionOf(type.pointer()).equals(type.pointer());
     }
 
     private static String unionOf(String branch) {
@@ -53,43 +64,63 @@ final class Consequences {
 
     /** Returns findings without those that others say now. */
     List<Draft> saidOnce(List<Draft> drafts) {
-        if (renamed.values().stream().allMatch(List::isEmpty)) {
+        if (renamed.isEmpty()) {
             return drafts;
         }
-        Map<String, List<Draft>> ofBranches = new HashMap<>();
-        Map<String, List<Draft>> ofUnions = new HashMap<>();
+        Causes ofBranches = new Causes(OF_BRANCH, pointer -> pointer.replaceFirst(PROPERTY, ""));
+        Causes ofUnions = new Causes(OF_UNION, Consequences::unionOf);
         for (Draft draft : drafts) {
-            if (OF_BRANCH.contains(draft.rule())) {
-                draft.locations()
-                        .forEach(place -> index(draft, place, place.pointer().replaceFirst(PROPERTY, ""), ofBranches));
-            } else if (OF_UNION.contains(draft.rule())) {
-                draft.locations().forEach(place -> index(draft, place, unionOf(place.pointer()), ofUnions));
-            }
+            ofBranches.add(draft);
+            ofUnions.add(draft);
         }
         List<Draft> rest = new ArrayList<>();
         for (Draft draft : drafts) {
-            List<SourceLocation> branches = renamed.getOrDefault(draft, List.of());
-            Optional<Draft> cause = likeliest(
-                            OF_BRANCH, branches.stream().map(branch -> ofBranches.get(key(branch, branch.pointer()))))
-                    .or(() -> likeliest(
-                            OF_UNION,
-                            branches.stream().map(branch -> ofUnions.get(key(branch, unionOf(branch.pointer()))))));
-            cause.ifPresentOrElse(known -> known.with(draft), () -> rest.add(draft));
+            Optional.ofNullable(renamed.get(draft))
+                    .flatMap(branch -> {
+                        Optional<Draft> own =
+                                ofBranches.likeliest(branch, branch.before.pointer(), branch.after.pointer());
+                        Optional<Draft> others = ofUnions.likeliest(
+                                branch, unionOf(branch.before.pointer()), unionOf(branch.after.pointer()));
+                        return branch.isMoved() ? others.or(() -> own) : own.or(() -> others);
+                    })
+                    .ifPresentOrElse(cause -> cause.with(draft), () -> rest.add(draft));
         }
         return rest;
     }
 
-    private static void index(Draft draft, SourceLocation place, String pointer, Map<String, List<Draft>> index) {
-        index.computeIfAbsent(key(place, pointer), key -> new ArrayList<>()).add(draft);
-    }
+    /** Findings that may rename types, by the place of which that is so. */
+    private static final class Causes {
+        private final List<Rule> rules;
+        private final UnaryOperator<String> place;
+        private final Map<String, List<Draft>> before = new HashMap<>();
+        private final Map<String, List<Draft>> after = new HashMap<>();
 
-    private static String key(SourceLocation place, String pointer) {
-        return place.path() + "#" + pointer;
-    }
+        Causes(List<Rule> rules, UnaryOperator<String> place) {
+            this.rules = rules;
+            this.place = place;
+        }
 
-    private static Optional<Draft> likeliest(List<Rule> rules, Stream<List<Draft>> causes) {
-        return causes.flatMap(Stream::ofNullable)
-                .flatMap(List::stream)
-                .min(Comparator.comparingInt(draft -> rules.indexOf(draft.rule())));
+        void add(Draft draft) {
+            if (rules.contains(draft.rule())) {
+                draft.locationBefore().ifPresent(location -> add(draft, location, before));
+                draft.locationAfter().ifPresent(location -> add(draft, location, after));
+            }
+        }
+
+        private void add(Draft draft, SourceLocation location, Map<String, List<Draft>> drafts) {
+            drafts.computeIfAbsent(key(location, place.apply(location.pointer())), key -> new ArrayList<>())
+                    .add(draft);
+        }
+
+        Optional<Draft> likeliest(Branch branch, String pointerBefore, String pointerAfter) {
+            return Stream.of(after.get(key(branch.after, pointerAfter)), before.get(key(branch.before, pointerBefore)))
+                    .flatMap(Stream::ofNullable)
+                    .flatMap(List::stream)
+                    .min(Comparator.comparingInt(draft -> rules.indexOf(draft.rule())));
+        }
+
+        private static String key(SourceLocation location, String pointer) {
+            return location.path() + "#" + pointer;
+        }
     }
 }

@@ -19,7 +19,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -247,13 +247,14 @@ final class Draft {
         return rule;
     }
 
-    /** Returns where it was edited, in both versions if both have the place. */
-    List<SourceLocation> locations() {
-        return Stream.of(before, after)
-                .map(Supplier::get)
-                .filter(Objects::nonNull)
-                .map(Spot::location)
-                .toList();
+    /** Returns where the old version was edited, if it has the place. */
+    Optional<SourceLocation> locationBefore() {
+        return Optional.ofNullable(before.get()).map(Spot::location);
+    }
+
+    /** Returns where the new version was edited, if it has the place. */
+    Optional<SourceLocation> locationAfter() {
+        return Optional.ofNullable(after.get()).map(Spot::location);
     }
 
     Finding finish() {

@@ -9,6 +9,7 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,27 @@ class NameSideEffectsTest {
                             .containsPattern("Invoice.P(Cash|Object) is called Invoice.P");
                     assertThat(finding.bindings()).containsPattern("\"javaName\": \"P(Cash|Object)\"");
                 });
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof.require(row.versionBefore(), row.versionAfter());
+    }
+
+    @Test
+    void areSaidWithTheBranchThatWentWhereOthersWereEditedToo() throws Exception {
+        String branch = "{'type': 'object', 'properties': {'v': {'type': '%s'}, 'w': {'type': '%s'}%s";
+        String kept = branch.formatted("integer", "number", "}}");
+        String edited = branch.formatted("boolean", "object", ", 'kind': {'const': 'c'}}, 'required': ['kind'");
+        Row row = Row.of(
+                Rule.BRANCH_REMOVED,
+                "'p': {'anyOf': [%s, %s, %s]}"
+                        .formatted(branch.formatted("string", "array", "}}"), kept, edited + "]}"),
+                "'p': {'anyOf': [%s, %s]}".formatted(kept, edited + ", 'v']}"));
+        Map<Rule, String> reading = SchemaRules.judge(row.versionBefore(), row.versionAfter()).stream()
+                .collect(Collectors.toMap(
+                        Finding::rule,
+                        finding -> finding.effect(Axis.JAVA_READING).sentence()));
+        assertThat(reading).containsOnlyKeys(Rule.BRANCH_REMOVED, Rule.VALUE_REQUIRED);
+        assertThat(reading.get(Rule.BRANCH_REMOVED)).contains("Invoice.POption2 is called Invoice.POption1");
+        assertThat(reading.get(Rule.VALUE_REQUIRED)).doesNotContain("is called");
         Laws.require(row.versionBefore(), row.versionAfter());
         Proof.require(row.versionBefore(), row.versionAfter());
     }

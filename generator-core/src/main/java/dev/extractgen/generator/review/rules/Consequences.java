@@ -4,11 +4,12 @@ import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.review.finding.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +21,20 @@ final class Consequences {
     private static final String BRANCH = "/(anyOf|oneOf)/[0-9]+$";
     private static final String PROPERTY = "/properties/[^/]*$";
 
-    /** What may rename the branch in which it happens, the likeliest first. */
-    private static final List<Rule> OF_BRANCH = List.of(
+    /** What may rename other branches, too. */
+    private static final Set<Rule> OF_UNION =
+            EnumSet.of(Rule.BRANCH_ADDED, Rule.BRANCH_REMOVED, Rule.BRANCHES_REORDERED);
+
+    /** What may rename a branch, the likeliest first. */
+    private static final List<Rule> CAUSES = List.of(
             Rule.CONST_CHANGED,
             Rule.ENUM_VALUES_ADDED,
             Rule.ENUM_VALUES_REMOVED,
             Rule.PROPERTY_RENAMED,
             Rule.PROPERTY_PERHAPS_RENAMED,
+            Rule.BRANCH_ADDED,
+            Rule.BRANCH_REMOVED,
+            Rule.BRANCHES_REORDERED,
             Rule.REQUIRED_PROPERTY_ADDED,
             Rule.REQUIRED_PROPERTY_REMOVED,
             Rule.PROPERTY_ADDED,
@@ -34,9 +42,6 @@ final class Consequences {
             Rule.VALUE_REQUIRED,
             Rule.VALUE_NOT_REQUIRED,
             Rule.PROPERTIES_REORDERED);
-
-    /** What may rename the other branches, which are counted. */
-    private static final List<Rule> OF_UNION = List.of(Rule.BRANCH_ADDED, Rule.BRANCH_REMOVED, Rule.BRANCHES_REORDERED);
 
     private final Map<Draft, Branch> renamed = new HashMap<>();
 
@@ -67,60 +72,46 @@ final class Consequences {
         if (renamed.isEmpty()) {
             return drafts;
         }
-        Causes ofBranches = new Causes(OF_BRANCH, pointer -> pointer.replaceFirst(PROPERTY, ""));
-        Causes ofUnions = new Causes(OF_UNION, Consequences::unionOf);
+        Map<String, List<Draft>> before = new HashMap<>();
+        Map<String, List<Draft>> after = new HashMap<>();
         for (Draft draft : drafts) {
-            ofBranches.add(draft);
-            ofUnions.add(draft);
+            if (CAUSES.contains(draft.rule())) {
+                draft.locationBefore().ifPresent(place -> add(draft, place, before));
+                draft.locationAfter().ifPresent(place -> add(draft, place, after));
+            }
         }
         List<Draft> rest = new ArrayList<>();
         for (Draft draft : drafts) {
             Optional.ofNullable(renamed.get(draft))
-                    .flatMap(branch -> {
-                        Optional<Draft> own =
-                                ofBranches.likeliest(branch, branch.before.pointer(), branch.after.pointer());
-                        Optional<Draft> others = ofUnions.likeliest(
-                                branch, unionOf(branch.before.pointer()), unionOf(branch.after.pointer()));
-                        return branch.isMoved() ? others.or(() -> own) : own.or(() -> others);
-                    })
+                    .flatMap(branch -> Stream.concat(of(branch.after, after), of(branch.before, before))
+                            .min(Comparator.comparingInt(cause -> rank(cause, branch))))
                     .ifPresentOrElse(cause -> cause.with(draft), () -> rest.add(draft));
         }
         return rest;
     }
 
-    /** Findings that may rename types, by the place of which that is so. */
-    private static final class Causes {
-        private final List<Rule> rules;
-        private final UnaryOperator<String> place;
-        private final Map<String, List<Draft>> before = new HashMap<>();
-        private final Map<String, List<Draft>> after = new HashMap<>();
+    /** A branch that lies elsewhere took the place of another, and so its number. */
+    private static int rank(Draft cause, Branch branch) {
+        return branch.isMoved() && OF_UNION.contains(cause.rule()) ? -1 : CAUSES.indexOf(cause.rule());
+    }
 
-        Causes(List<Rule> rules, UnaryOperator<String> place) {
-            this.rules = rules;
-            this.place = place;
-        }
+    private static void add(Draft draft, SourceLocation place, Map<String, List<Draft>> drafts) {
+        String pointer = OF_UNION.contains(draft.rule())
+                ? unionOf(place.pointer())
+                : place.pointer().replaceFirst(PROPERTY, "");
+        drafts.computeIfAbsent(key(place, pointer), key -> new ArrayList<>()).add(draft);
+    }
 
-        void add(Draft draft) {
-            if (rules.contains(draft.rule())) {
-                draft.locationBefore().ifPresent(location -> add(draft, location, before));
-                draft.locationAfter().ifPresent(location -> add(draft, location, after));
-            }
-        }
+    /** Returns what was edited in a branch, or in the union that it belongs to. */
+    private static Stream<Draft> of(SourceLocation branch, Map<String, List<Draft>> drafts) {
+        String union = unionOf(branch.pointer());
+        return Stream.concat(
+                drafts.getOrDefault(key(branch, branch.pointer()), List.of()).stream(),
+                drafts.getOrDefault(key(branch, union), List.of()).stream()
+                        .filter(draft -> OF_UNION.contains(draft.rule())));
+    }
 
-        private void add(Draft draft, SourceLocation location, Map<String, List<Draft>> drafts) {
-            drafts.computeIfAbsent(key(location, place.apply(location.pointer())), key -> new ArrayList<>())
-                    .add(draft);
-        }
-
-        Optional<Draft> likeliest(Branch branch, String pointerBefore, String pointerAfter) {
-            return Stream.of(after.get(key(branch.after, pointerAfter)), before.get(key(branch.before, pointerBefore)))
-                    .flatMap(Stream::ofNullable)
-                    .flatMap(List::stream)
-                    .min(Comparator.comparingInt(draft -> rules.indexOf(draft.rule())));
-        }
-
-        private static String key(SourceLocation location, String pointer) {
-            return location.path() + "#" + pointer;
-        }
+    private static String key(SourceLocation location, String pointer) {
+        return location.path() + "#" + pointer;
     }
 }

@@ -161,6 +161,24 @@ class NameSideEffectsTest {
         Proof.require(row.versionBefore(), row.versionAfter());
     }
 
+    @Test
+    void areSaidWithTheBranchThatCameWhereTheOtherGotAPropertyToo() throws Exception {
+        String text = "'p': {'anyOf': [{'type': 'string'}, {'type': 'object', 'required': ['iban'], 'properties':"
+                + "{%s'iban': {'type': 'string'}, 'n': {'type': 'integer'}}}%s]}";
+        Row row = Row.of(
+                Rule.BRANCH_ADDED,
+                text.formatted("", ""),
+                text.formatted(
+                        "'z': {'type': 'string'}, ",
+                        ", {'type': 'object', 'required': ['card'], 'properties': {'card': {'type': 'string'}, 'n': {'type': 'integer'}}}"));
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .filteredOn(finding -> finding.effect(Axis.JAVA_READING)
+                        .sentence()
+                        .contains("Invoice.PObject is called Invoice.PIban"))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.BRANCH_ADDED);
+    }
+
     private static Set<Rule> rules(NamedSchema before, NamedSchema after) {
         return SchemaRules.judge(before, after).stream().map(Finding::rule).collect(Collectors.toSet());
     }

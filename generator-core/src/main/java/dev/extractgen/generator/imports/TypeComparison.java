@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * types. The order of properties and of an enum's values does not count, and neither does what is said for people.
  */
 final class TypeComparison {
+    private static final String OTHER_PATTERNS = "the patternProperties are others there";
+
     private final TypeSide here;
     private final TypeSide there;
     private final Set<Pair> seen = new LinkedHashSet<>();
@@ -142,7 +144,7 @@ final class TypeComparison {
                 .toList()
                 .equals(other.stream().map(PatternMembers::patterns).toList());
         if (!isSame) {
-            differs(ours.location(), "the patternProperties are others there");
+            differs(ours.location(), OTHER_PATTERNS);
         }
     }
 
@@ -201,9 +203,10 @@ final class TypeComparison {
             add(new Pair(declared.id(), otherDeclared.id()));
         } else if (one instanceof Type.ListOf list && other instanceof Type.ListOf otherList) {
             uses(list.element(), otherList.element(), location);
-        } else if (one instanceof Type.MapOf map
-                && other instanceof Type.MapOf otherMap
-                && map.names().equals(otherMap.names())) {
+        } else if (one instanceof Type.MapOf map && other instanceof Type.MapOf otherMap) {
+            if (!map.names().equals(otherMap.names())) {
+                differs(location, OTHER_PATTERNS);
+            }
             uses(map.value(), otherMap.value(), location);
         } else if (!one.equals(other)) {
             differsInType(ours, theirs, location);

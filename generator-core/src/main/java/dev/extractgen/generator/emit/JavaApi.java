@@ -61,22 +61,7 @@ public final class JavaApi {
      * @param signature its type, with generated types called what they are made for: {@code List<enum Invoice.Status>}
      * @param metadata the type of its metadata
      */
-    public record ApiComponent(String name, String type, String erasure, String signature, String metadata) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ApiComponent component
-                    && name.equals(component.name)
-                    && signature.equals(component.signature)
-                    && type.equals(component.type)
-                    && erasure.equals(component.erasure)
-                    && metadata.equals(component.metadata);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, signature);
-        }
-    }
+    public record ApiComponent(String name, String type, String erasure, String signature, String metadata) {}
 
     /** Returns the root record. */
     public String root() {

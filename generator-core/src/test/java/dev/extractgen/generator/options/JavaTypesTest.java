@@ -145,6 +145,39 @@ class JavaTypesTest {
         }
     }
 
+    @Test
+    void mayBeAnyThatADecoderReads() {
+        GeneratedClasses classes = UserCode.of("""
+                        {"type": "object", "properties": {
+                          "exact": {"type": "number"}, "near": {"type": "number"}, "paid": {"type": "boolean"},
+                          "at": {"type": "string"}, "time": {"type": "string"}, "link": {"type": "string"},
+                          "ids": {"type": "array", "items": {"type": "string"}}}}
+                        """, OPTIONS, """
+                        {"fields": {"/properties/exact": {"javaType": "java.math.BigDecimal"},
+                          "/properties/near": {"javaType": "double"},
+                          "/properties/paid": {"javaType": "java.lang.Boolean"},
+                          "/properties/at": {"javaType": "java.time.OffsetDateTime"},
+                          "/properties/time": {"javaType": "java.time.LocalTime"},
+                          "/properties/link": {"javaType": "java.net.URI"},
+                          "/properties/ids": {"javaType": "java.util.UUID"}}}
+                        """).compiled();
+        String document = """
+                {"exact": 12345678901234567890, "near": 0.5, "paid": true, "at": "2026-01-31T10:00:00+01:00",
+                 "time": "10:00:00", "link": "https://example.com/a", "ids": ["8c8d21f4-2b07-4b5e-9d8e-6a8e2a8d0c11"]}
+                """;
+
+        DecodedResult<?> decoded =
+                classes.strict("example.InvoiceDecoder").decodeResult(document.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(decoded.value())
+                .hasToString("Invoice[exact=12345678901234567890, near=0.5, paid=true, at=2026-01-31T10:00+01:00,"
+                        + " time=10:00, link=https://example.com/a, ids=[8c8d21f4-2b07-4b5e-9d8e-6a8e2a8d0c11]]");
+        for (Jackson jackson : List.of(Jackson.two(mapper -> mapper), Jackson.three(mapper -> mapper))) {
+            assertThat(JsonTrees.canonical(jackson.write(decoded.value()))).isEqualTo(JsonTrees.canonical(document));
+            assertThat(jackson.read(document, classes.type("example.Invoice"))).isEqualTo(decoded.value());
+        }
+    }
+
     /** A decoder has a constant for each type of the schema, and refers to the methods of classes of the users. */
     @Test
     void mayBeCalledLikeTypesOfTheSchema() {

@@ -83,10 +83,7 @@ public final class OptionRules {
 
     private static Map<Axis, Effect> effects(OptionChange change) {
         SchemaPair schemas = new SchemaPair(change.withOld, change.withNew, Unchanged.NOTHING);
-        Map<Axis, Effect> effects = RecordOptionEffects.of(
-                schemas.apiBefore().root(),
-                change.withOld.source().options().records(),
-                change.withNew.source().options().records());
+        Map<Axis, Effect> effects = RecordOptionEffects.of(schemas);
         for (Finding finding : SchemaRules.judge(change.withOld, change.withNew)) {
             finding.effects().forEach((axis, effect) -> effects.merge(axis, effect, Effect::worse));
         }

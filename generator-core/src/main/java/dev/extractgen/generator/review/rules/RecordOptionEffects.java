@@ -6,6 +6,8 @@ import dev.extractgen.generator.emit.RecordOptions.Visibility;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.usage.LostMethods;
+import dev.extractgen.generator.review.versions.SchemaPair;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +19,25 @@ final class RecordOptionEffects {
 
     private RecordOptionEffects() {}
 
-    static Map<Axis, Effect> of(String root, RecordOptions before, RecordOptions after) {
+    static Map<Axis, Effect> of(SchemaPair schemas) {
+        RecordOptions before = schemas.before().source().options().records();
+        RecordOptions after = schemas.after().source().options().records();
         Map<Axis, Effect> effects = new EnumMap<>(Axis.class);
         if (after.visibility() == Visibility.PACKAGE && before.visibility() == Visibility.PUBLIC) {
             Effect hidden = Effect.of(
-                    Verdict.SOURCE, "%s is seen in its package only: other code does not compile.".formatted(root));
+                    Verdict.SOURCE,
+                    "%s is seen in its package only: other code does not compile."
+                            .formatted(schemas.apiBefore().root()));
             effects.put(Axis.JAVA_READING, hidden);
             effects.put(Axis.JAVA_MAKING, hidden);
         }
         for (RecordMethod method : RecordMethod.values()) {
             if (before.recordMethods().contains(method)
                     && !after.recordMethods().contains(method)) {
-                Effect lost = Effect.of(Verdict.SOURCE, sentence(method));
-                effects.putIfAbsent(method == RecordMethod.OPTIONAL ? Axis.JAVA_READING : Axis.JAVA_MAKING, lost);
+                effects.merge(
+                        method == RecordMethod.OPTIONAL ? Axis.JAVA_READING : Axis.JAVA_MAKING,
+                        new LostMethods(schemas).of(method),
+                        Effect::worse);
             }
         }
         if (!annotations(before).equals(annotations(after))) {
@@ -41,13 +49,5 @@ final class RecordOptionEffects {
 
     private static List<Object> annotations(RecordOptions options) {
         return List.of(options.beanValidation(), options.typeAnnotations(), options.componentAnnotations());
-    }
-
-    private static String sentence(RecordMethod method) {
-        return switch (method) {
-            case BUILDER -> "Records have no builders any more: code that uses them does not compile.";
-            case WITH -> "Records have no with… methods any more: code that calls them does not compile.";
-            case OPTIONAL -> "Records have no optional… methods any more: code that calls them does not compile.";
-        };
     }
 }

@@ -106,12 +106,7 @@ public final class AddedMethodJudge {
             return Effect.none("Records have no such methods.");
         }
         String record = use.holder.record();
-        return setting(
-                use,
-                record,
-                ApiMethods::copying,
-                method -> "%s copy(%s old, %s value) { return old.%s(value); }"
-                        .formatted(record, record, use.type(), method));
+        return setting(use, record, ApiMethods::copying, method -> Snippets.copying(record, use.type(), method));
     }
 
     private Effect setting(
@@ -200,9 +195,7 @@ public final class AddedMethodJudge {
                 Verdict.SOURCE,
                 "%s has no %s() any more that returns %s: code that calls it does not compile."
                         .formatted(record, method, type),
-                Witness.Code.compiled(
-                        Snippets.reading(record, type, "%s.%s()".formatted(Snippets.variable(record), method)),
-                        Outcome.DOES_NOT_COMPILE));
+                Witness.Code.compiled(Snippets.optional(record, component.type(), method), Outcome.DOES_NOT_COMPILE));
     }
 
     private Optional<String> methodBefore(Use use, Function<ApiMethods, Map<String, String>> kind) {

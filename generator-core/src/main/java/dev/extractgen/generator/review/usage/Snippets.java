@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.usage;
 
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
+import dev.extractgen.generator.naming.BuilderNames;
 import dev.extractgen.generator.naming.OwnNames;
 import dev.extractgen.generator.review.versions.Holder;
 import dev.extractgen.generator.schema.JsonText;
@@ -40,6 +41,21 @@ public final class Snippets {
     /** Returns a method that reads a record of positions as the list that it stands for. */
     static String listing(String record) {
         return reading(record, "List<Object>", variable(record) + ".toList()");
+    }
+
+    /** Returns a method that reads a component as an {@code Optional}. */
+    static String optional(String record, String type, String method) {
+        return reading(record, "Optional<%s>".formatted(type), "%s.%s()".formatted(variable(record), method));
+    }
+
+    /** Returns a method that copies a record, with another value of a component. */
+    static String copying(String record, String type, String method) {
+        return "%s copy(%s old, %s value) { return old.%s(value); }".formatted(record, record, type, method);
+    }
+
+    /** Returns a method that begins to build a record. */
+    static String building(String record, BuilderNames names) {
+        return "%s.%s build() { return %s.%s(); }".formatted(record, names.type(), record, names.builder());
     }
 
     /** Returns a method that hands a value of a type on. */

@@ -29,8 +29,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -119,6 +121,22 @@ class ChangedOptionsTest {
                         .values())
                 .extracting(Effect::verdict)
                 .containsOnly(Verdict.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"example.other,", "'',", "example, Bill"})
+    void callTypesSomethingElse(String packageName, @Nullable String className) {
+        SchemaSource before = Versions.source("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\"}}}");
+        SchemaSource after = new SchemaSource(
+                before.path(), before.content(), packageName, className, null, GeneratorOptions.DEFAULT);
+
+        Finding finding = review(before, after);
+
+        assertThat(finding.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.SOURCE);
+        Witness.Code code = (Witness.Code)
+                Objects.requireNonNull(finding.effect(Axis.JAVA_READING).witness());
+        assertThat(compiles(code, before)).isTrue();
+        assertThat(compiles(code, after)).isFalse();
     }
 
     private static GeneratorOptions with(Set<RecordMethod> methods) {

@@ -10,6 +10,7 @@ import dev.extractgen.maven.review.BaselineException;
 import dev.extractgen.maven.review.Baselines;
 import dev.extractgen.maven.review.InvalidSchemasException;
 import dev.extractgen.maven.review.PublishedJars;
+import dev.extractgen.maven.review.ResourceFolder;
 import dev.extractgen.maven.review.ResultsException;
 import dev.extractgen.maven.review.ReviewOptions;
 import dev.extractgen.maven.review.ReviewRun;
@@ -195,9 +196,7 @@ public final class ReviewMojo extends AbstractMojo {
                         Path.of(session.getExecutionRootDirectory()),
                         host.folder(),
                         now.stream().map(GenerationRequest::schemaDirectory).toList(),
-                        host.project().getResources().stream()
-                                .map(resource -> Path.of(resource.getDirectory()))
-                                .toList(),
+                        resources(),
                         new PublishedJars(repositories, session.getRepositorySession(), host.project()))
                 .take(baseline, mainBranch, folder);
         return old == null
@@ -207,6 +206,14 @@ public final class ReviewMojo extends AbstractMojo {
                         old.withSchemas(new BaselineGoals(projects, session, goals, getLog()).of(old, now)),
                         newLabel(),
                         now);
+    }
+
+    private List<ResourceFolder> resources() {
+        Path classes = Path.of(host.project().getBuild().getOutputDirectory()).normalize();
+        return host.project().getResources().stream()
+                .flatMap(resource ->
+                        ResourceFolder.of(resource.getDirectory(), classes, resource.getTargetPath()).stream())
+                .toList();
     }
 
     private Path reports() {

@@ -11,7 +11,7 @@ public final class Baselines {
     private final Path called;
     private final Path project;
     private final List<Path> schemaDirectories;
-    private final List<Path> resources;
+    private final List<ResourceFolder> resources;
     private final Jars jars;
 
     /** Finds published jars. */
@@ -49,7 +49,8 @@ public final class Baselines {
      * @param resources the project's folders of resources
      * @param jars finds published jars
      */
-    public Baselines(Path called, Path project, List<Path> schemaDirectories, List<Path> resources, Jars jars) {
+    public Baselines(
+            Path called, Path project, List<Path> schemaDirectories, List<ResourceFolder> resources, Jars jars) {
         this.called = called;
         this.project = project;
         this.schemaDirectories = List.copyOf(schemaDirectories);

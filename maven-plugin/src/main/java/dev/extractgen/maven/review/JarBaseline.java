@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 /** Takes schemas out of a published jar, in which they lie as resources. */
 final class JarBaseline {
     private final Path project;
-    private final List<Path> resources;
+    private final List<ResourceFolder> resources;
 
     /**
      * Prepares to take schemas.
@@ -21,7 +21,7 @@ final class JarBaseline {
      * @param project the project's folder
      * @param resources the project's folders of resources
      */
-    JarBaseline(Path project, List<Path> resources) {
+    JarBaseline(Path project, List<ResourceFolder> resources) {
         this.project = project;
         this.resources = resources;
     }
@@ -32,12 +32,16 @@ final class JarBaseline {
      * @param label what the jar is, for people
      * @param schemaDirectories where the project has schemas
      * @param home an empty folder that stands for the project's
+     * @throws BaselineException if no jar has them
      */
     Baseline take(String label, Path jar, List<Path> schemaDirectories, Path home)
             throws IOException, BaselineException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (Path directory : schemaDirectories) {
-                take(zip, directory, home);
+                if (!take(zip, directory, home)) {
+                    throw new BaselineException(
+                            "the schemas in %s are no resources, so no jar has them".formatted(directory));
+                }
             }
         } catch (ZipException e) {
             throw new BaselineException("%s is no jar: %s".formatted(label, e.getMessage()));
@@ -45,24 +49,38 @@ final class JarBaseline {
         return new Baseline(label, home, false);
     }
 
-    private void take(ZipFile zip, Path directory, Path home) throws IOException, BaselineException {
-        Path root = resources.stream()
-                .filter(directory::startsWith)
-                .findFirst()
-                .orElseThrow(() -> new BaselineException(
-                        "the schemas in %s are no resources, so no jar has them".formatted(directory)));
-        String inJar = root.relativize(directory).toString().replace('\\', '/');
-        Path place = home.resolve(project.relativize(root)).normalize();
+    /** Returns whether a jar can have the schemas; a folder may get into it by several ways, for some files each. */
+    private boolean take(ZipFile zip, Path directory, Path home) throws IOException, BaselineException {
+        boolean isPublished = false;
+        for (ResourceFolder folder : resources) {
+            if (directory.startsWith(folder.directory())) {
+                isPublished = true;
+                take(zip, directory, folder, home);
+            }
+        }
+        return isPublished;
+    }
+
+    private void take(ZipFile zip, Path directory, ResourceFolder folder, Path home)
+            throws IOException, BaselineException {
+        String top = slashes(folder.inJar());
+        String prefix = top.isEmpty() ? "" : top + "/";
+        String inJar = slashes(folder.inJar().resolve(folder.directory().relativize(directory)));
+        Path place = home.resolve(project.relativize(folder.directory())).normalize();
         for (ZipEntry entry : zip.stream().toList()) {
             String name = entry.getName();
-            if (!entry.isDirectory() && isOf(inJar, name)) {
-                Path file = Inside.resolve(place, name);
+            if (!entry.isDirectory() && name.startsWith(prefix) && isOf(inJar, name)) {
+                Path file = Inside.resolve(place, name.substring(prefix.length()));
                 Files.createDirectories(file.getParent());
                 try (InputStream in = zip.getInputStream(entry)) {
                     Files.write(file, in.readAllBytes());
                 }
             }
         }
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     /** A single schema has bindings beside it. */

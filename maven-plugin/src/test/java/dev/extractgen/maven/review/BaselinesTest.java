@@ -45,10 +45,25 @@ class BaselinesTest {
                         repository,
                         project,
                         List.of(project.resolve(SCHEMAS)),
-                        List.of(project.resolve("src/main/resources")),
+                        List.of(resources("src/main/resources", null)),
                         coordinates -> new Baselines.Jar(
                                 temporary.resolve(coordinates + ".jar"), version == null ? coordinates : version))
                 .take(name, null, target);
+    }
+
+    private ResourceFolder resources(String folder, @Nullable String targetPath) {
+        return ResourceFolder.of(project + "/src/../" + folder, project.resolve("target/classes"), targetPath)
+                .orElseThrow();
+    }
+
+    private Baseline takeJar(List<Path> schemas, ResourceFolder... resources) throws IOException, BaselineException {
+        Baselines baselines = new Baselines(
+                repository,
+                project,
+                schemas,
+                List.of(resources),
+                coordinates -> new Baselines.Jar(temporary.resolve(coordinates + ".jar"), coordinates));
+        return Objects.requireNonNull(baselines.take("artifact:1.0", null, target));
     }
 
     private String invoice(@Nullable String name) throws IOException, BaselineException {
@@ -105,7 +120,7 @@ class BaselinesTest {
                 repository,
                 project,
                 List.of(shared.resolve("extract")),
-                List.of(shared),
+                List.of(new ResourceFolder(shared, Path.of(""))),
                 coordinates -> new Baselines.Jar(temporary.resolve(coordinates + ".jar"), coordinates));
         for (String name : List.of("folder:" + temporary.resolve("old"), "artifact:1.0")) {
             Baseline baseline = Objects.requireNonNull(baselines.take(name, null, target));
@@ -119,6 +134,21 @@ class BaselinesTest {
     void takesTheSchemasOfAJar() throws Exception {
         jar("1.0", "extract/invoice.json");
         assertThat(invoice("artifact:1.0")).isEqualTo("in the jar");
+    }
+
+    @Test
+    void looksWhereThePomPutsResources() throws Exception {
+        jar("1.0", "conf/extract/invoice.json");
+        ResourceFolder others = resources("src", "META-INF");
+        List<Path> schemas = List.of(project.resolve(SCHEMAS));
+        for (String targetPath : List.of(
+                "conf", "./conf/", project.resolve("target/classes/conf").toString())) {
+            takeJar(schemas, others, resources("src/main/resources", targetPath));
+            assertThat(home().resolve(INVOICE)).as(targetPath).exists();
+            Files.delete(home().resolve(INVOICE));
+        }
+        assertThat(ResourceFolder.of("src", project.resolve("target/classes"), "../beside"))
+                .isEmpty();
     }
 
     @Test

@@ -199,13 +199,16 @@ public final class ReviewMojo extends AbstractMojo {
                         resources(),
                         new PublishedJars(repositories, session.getRepositorySession(), host.project()))
                 .take(baseline, mainBranch, folder);
-        return old == null
-                ? run.run("nothing, as the first version", List.of(), newLabel(), now)
-                : run.run(
-                        old.label(),
-                        old.withSchemas(new BaselineGoals(projects, session, goals, getLog()).of(old, now)),
-                        newLabel(),
-                        now);
+        if (old == null) {
+            return run.run("nothing, as the first version", List.of(), newLabel(), now, List.of());
+        }
+        List<GenerationRequest> compared = old.comparable(now);
+        return run.run(
+                old.label(),
+                old.withSchemas(new BaselineGoals(projects, session, goals, getLog()).of(old, compared)),
+                newLabel(),
+                compared,
+                old.notes());
     }
 
     private List<ResourceFolder> resources() {

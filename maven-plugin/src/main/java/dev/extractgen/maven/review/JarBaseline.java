@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -32,21 +35,33 @@ final class JarBaseline {
      * @param label what the jar is, for people
      * @param schemaDirectories where the project has schemas
      * @param home an empty folder that stands for the project's
-     * @throws BaselineException if no jar has them
+     * @throws BaselineException if no jar has any of them
      */
     Baseline take(String label, Path jar, List<Path> schemaDirectories, Path home)
             throws IOException, BaselineException {
+        Set<Path> unpublished = new LinkedHashSet<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (Path directory : schemaDirectories) {
                 if (!take(zip, directory, home)) {
-                    throw new BaselineException(
-                            "the schemas in %s are no resources, so no jar has them".formatted(directory));
+                    unpublished.add(directory);
                 }
             }
         } catch (ZipException e) {
             throw new BaselineException("%s is no jar: %s".formatted(label, e.getMessage()));
         }
-        return new Baseline(label, home, false);
+        if (unpublished.containsAll(schemaDirectories)) {
+            throw new BaselineException(reason(unpublished));
+        }
+        List<String> notes = unpublished.isEmpty() ? List.of() : List.of("Not compared: " + reason(unpublished));
+        return new Baseline(label, home, false).without(unpublished, notes);
+    }
+
+    private String reason(Set<Path> unpublished) {
+        String folders = unpublished.stream()
+                .map(folder -> folder.startsWith(project) ? project.relativize(folder) : folder)
+                .map(JarBaseline::slashes)
+                .collect(Collectors.joining(", "));
+        return "the schemas in %s are no resources, so no jar has them".formatted(folders);
     }
 
     /** Returns whether a jar can have the schemas; a folder may get into it by several ways, for some files each. */

@@ -37,12 +37,18 @@ public final class ReviewRun {
      * @param before what is asked of the old schemas
      * @param newLabel what the new version is, for people
      * @param after what is asked of the new schemas
+     * @param notes what the reports should say of versions that can't be compared as a whole
      * @throws BaselineException if the old version has no schemas, and the new one has
      * @throws InvalidSchemasException if the new schemas have errors
      * @throws ResultsException if there are no saved results where there should be
      * @throws IOException if files can't be read or written
      */
-    public Judgement run(String label, List<GenerationRequest> before, String newLabel, List<GenerationRequest> after)
+    public Judgement run(
+            String label,
+            List<GenerationRequest> before,
+            String newLabel,
+            List<GenerationRequest> after,
+            List<String> notes)
             throws IOException, BaselineException, InvalidSchemasException, ResultsException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         SchemaVersion now = version(newLabel, after, diagnostics);
@@ -56,16 +62,16 @@ public final class ReviewRun {
                             + "say so: -Dextractgen.review.baseline=none, or where other modules have had some, "
                             + "<baseline>none</baseline> in this one's pom until they are merged");
         }
-        return judge(old, now);
+        return judge(old, now, notes);
     }
 
-    private Judgement judge(SchemaVersion old, SchemaVersion now)
+    private Judgement judge(SchemaVersion old, SchemaVersion now, List<String> more)
             throws IOException, InvalidSchemasException, ResultsException {
         Review review = Reviewer.review(old, now);
         if (review.hasErrors()) {
             throw new InvalidSchemasException(review.diagnostics());
         }
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(more);
         Judgement judgement =
                 Judgement.of(review, replays(review, notes), options.policy()).noting(notes);
         if (review.compared().isNothing()) {

@@ -152,6 +152,22 @@ class BaselinesTest {
     }
 
     @Test
+    void leavesOutSchemasThatNoJarHas() throws Exception {
+        jar("1.0", "extract/invoice.json");
+        Path published = project.resolve(SCHEMAS);
+        Path ofTests = project.resolve("src/test/resources/extract");
+        ResourceFolder resources = resources("src/main/resources", null);
+        Baseline baseline = takeJar(List.of(published, ofTests), resources);
+        assertThat(baseline.missing()).containsExactly(ofTests);
+        assertThat(baseline.notes())
+                .containsExactly(
+                        "Not compared: the schemas in src/test/resources/extract are no resources, so no jar has them");
+        assertThatThrownBy(() -> takeJar(List.of(ofTests), resources))
+                .isInstanceOf(BaselineException.class)
+                .hasMessage("the schemas in src/test/resources/extract are no resources, so no jar has them");
+    }
+
+    @Test
     void saysWhichVersionTheLatestIs() throws Exception {
         jar("LATEST", "extract/invoice.json");
         version = "1.3";

@@ -31,12 +31,13 @@ class ReviewRunTest {
 
         Judgement judgement = new ReviewRun(
                         new ReviewOptions(Policy.DEFAULT, null, false, base.resolve("reports"), WorkTree.of(base)))
-                .run("before", List.of(now.reading(base.resolve("old"))), "after", List.of(now));
+                .run("before", List.of(now.reading(base.resolve("old"))), "after", List.of(now), List.of("noted"));
 
         assertThat(judgement.findings())
                 .extracting(judged ->
                         judged.finding().rule().id() + " " + judged.finding().subject())
                 .contains("enum-values-added unit");
+        assertThat(judgement.notes()).containsExactly("noted");
     }
 
     private GenerationRequest request(Path schemas) {

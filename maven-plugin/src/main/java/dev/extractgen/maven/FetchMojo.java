@@ -249,7 +249,7 @@ public final class FetchMojo extends AbstractMojo {
                     break;
                 }
             } catch (IOException e) {
-                throw new MojoExecutionException("files can't be read or written: " + e, e);
+                failures.add(new MojoExecutionException("files can't be read or written: " + e, e));
             }
         }
         report(failures);

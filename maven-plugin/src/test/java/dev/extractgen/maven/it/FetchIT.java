@@ -69,6 +69,22 @@ class FetchIT {
     }
 
     @Test
+    void aFileThatCannotBeWrittenIsOneFailureOfSeveral() throws IOException {
+        try (ScriptedServer server =
+                ScriptedServer.replying(Reply.json(404, "{\"detail\": \"Job not found\"}"), Reply.json(200, JOB))) {
+            Story story = Story.of("fetch", "fetch-unwritable")
+                    .withEnvironment("LLAMA_CLOUD_API_KEY", KEY)
+                    .write("src/main/resources/extract/bank", "a file where a folder should be");
+
+            story.maven("extractgen:fetch", "-Dextractgen.baseUrl=" + server.url())
+                    .fails()
+                    .says("/api/v2/extract/ext-missing: status 404: Job not found: check the id")
+                    .says("files can't be read or written:", "bank")
+                    .says("2 failures, listed above");
+        }
+    }
+
+    @Test
     void theJobsOfAllModulesAreFetched() throws IOException {
         try (ScriptedServer server = ScriptedServer.replying(Reply.json(200, JOB), Reply.json(200, JOB))) {
             Story story = Story.of("multi-module", "fetch-modules").withEnvironment("LLAMA_CLOUD_API_KEY", KEY);

@@ -105,6 +105,6 @@ record HostProject(MavenSession session, MavenProject project, MojoExecution exe
     }
 
     private static String name(String goal, String execution) {
-        return goal + "-" + execution;
+        return goal + "@" + execution; // As on the command line; a goal has none in its name, whatever an id has.
     }
 }

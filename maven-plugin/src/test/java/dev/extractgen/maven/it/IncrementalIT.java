@@ -84,7 +84,7 @@ class IncrementalIT {
                 .maven("generate-sources")
                 .fails()
                 .says("pom.xml [EXT010] " + EXTRACT
-                        + "Invoice.java is what generate-reports has generated from another")
+                        + "Invoice.java is what generate@reports has generated from another")
                 .says("nothing was generated");
         assertThat(story.read(EXTRACT + "Invoice.java")).doesNotContain("String total");
 
@@ -92,6 +92,26 @@ class IncrementalIT {
                 .maven("generate-sources")
                 .succeeds();
         assertThat(story.read(EXTRACT + "Invoice.java")).contains("String total");
+    }
+
+    @Test
+    void executionsAreToldApartByGoalAndId() {
+        Story story = Story.of("incremental", "alike-executions")
+                .edit("pom.xml", "<id>extract</id>", "<id>test-reports</id>")
+                .edit("pom.xml", """
+                        <id>reports</id>
+                                    <goals>
+                                      <goal>generate<""", """
+                        <id>reports</id>
+                                    <goals>
+                                      <goal>generate-test<""");
+
+        story.maven("generate-test-sources").succeeds();
+
+        assertThat(story.files("target"))
+                .contains(
+                        "generated-sources/extractgen/com/example/extract/Invoice.java",
+                        "generated-test-sources/extractgen/com/example/reports/Summary.java");
     }
 
     @Test

@@ -118,10 +118,23 @@ final class DependencyExports {
                     .getFile();
             return file.isDirectory() ? inFolder(file.toPath()) : inJar(file);
         } catch (ArtifactResolutionException | VersionRangeResolutionException e) {
-            problems.add("imports: %s:%s can't be found: %s"
-                    .formatted(dependency.getGroupId(), dependency.getArtifactId(), e.getMessage()));
+            problems.add("imports: %s:%s can't be found: %s%s"
+                    .formatted(
+                            dependency.getGroupId(), dependency.getArtifactId(), e.getMessage(), advice(dependency)));
             return List.of();
         }
+    }
+
+    /** A module that was left out of the build is looked for in the repositories, like any dependency. */
+    private String advice(Dependency dependency) {
+        List<MavenProject> all = session.getAllProjects();
+        for (MavenProject module : all == null ? List.<MavenProject>of() : all) { // Editors may leave it out.
+            if (module.getGroupId().equals(dependency.getGroupId())
+                    && module.getArtifactId().equals(dependency.getArtifactId())) {
+                return "; it is a module that this build leaves out: add -am, or install it first";
+            }
+        }
+        return "";
     }
 
     /** Returns what a dependency names, in the highest version where it leaves a choice, as Maven itself takes it. */

@@ -3,6 +3,7 @@ package dev.extractgen.maven.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,17 @@ class SharingIT {
         story.maven("generate-sources").succeeds();
 
         assertThat(story.read(GENERATED + "Invoice.java")).doesNotContain("record Address");
+    }
+
+    @Test
+    void aModuleThatTheBuildLeavesOutIsAskedFor() {
+        Story story = Story.of("sharing", "sharing-left-out");
+        for (String pom : List.of("pom.xml", "common/pom.xml", "invoices/pom.xml")) {
+            story.edit(pom, "<version>1.0-SNAPSHOT", "<version>1.1-SNAPSHOT"); // Which nobody has installed.
+        }
+        story.maven("generate-sources", "-pl", "invoices")
+                .fails()
+                .says("it is a module that this build leaves out: add -am, or install it first");
     }
 
     @Test

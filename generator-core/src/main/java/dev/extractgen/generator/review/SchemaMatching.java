@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds out which schemas of two versions are the same: by their files, or by what they say when a file has moved. */
@@ -25,14 +26,22 @@ final class SchemaMatching {
     private static final double SIMILAR_NAMES = 0.7;
     private static final int FEW_NAMES = 3;
 
+    /** Several schemas may come from one file, under names, from places or in packages of their own. */
+    private static final List<Function<SchemaSource, String>> KEYS = List.of(
+            SchemaSource::path,
+            source -> "%s %s %s".formatted(source.path(), source.className(), source.schemaPointer()),
+            source -> "%s %s %s %s"
+                    .formatted(source.path(), source.className(), source.schemaPointer(), source.packageName()));
+
     private final List<Pair> matches = new ArrayList<>();
     private final List<Pair> moved = new ArrayList<>();
     private final Map<String, NamedSchema> removed = new LinkedHashMap<>();
     private final Map<String, NamedSchema> added = new LinkedHashMap<>();
 
     SchemaMatching(List<NamedSchema> before, List<NamedSchema> after) {
-        removed.putAll(byKey(before, isSeveral(before, after)));
-        added.putAll(byKey(after, isSeveral(before, after)));
+        Set<String> ambiguous = ambiguous(before, after);
+        removed.putAll(byKey(before, ambiguous));
+        added.putAll(byKey(after, ambiguous));
         for (String key : List.copyOf(removed.keySet())) {
             NamedSchema now = added.remove(key);
             if (now != null) {
@@ -43,29 +52,33 @@ final class SchemaMatching {
         matchMoved();
     }
 
-    /** Several schemas may come from one file, under names or from places of their own. */
-    private static Map<String, Boolean> isSeveral(List<NamedSchema> before, List<NamedSchema> after) {
-        Map<String, Boolean> several = new HashMap<>();
+    /** Returns the keys that tell no schema of either version from all others. */
+    private static Set<String> ambiguous(List<NamedSchema> before, List<NamedSchema> after) {
+        Set<String> ambiguous = new HashSet<>();
         for (List<NamedSchema> version : List.of(before, after)) {
-            Set<String> paths = new HashSet<>();
-            for (NamedSchema schema : version) {
-                String path = schema.source().path();
-                several.merge(path, !paths.add(path), Boolean::logicalOr);
+            for (Function<SchemaSource, String> key : KEYS) {
+                Set<String> known = new HashSet<>();
+                for (NamedSchema schema : version) {
+                    String text = key.apply(schema.source());
+                    if (!known.add(text)) {
+                        ambiguous.add(text);
+                    }
+                }
             }
         }
-        return several;
+        return ambiguous;
     }
 
-    private static Map<String, NamedSchema> byKey(List<NamedSchema> schemas, Map<String, Boolean> several) {
+    private static Map<String, NamedSchema> byKey(List<NamedSchema> schemas, Set<String> ambiguous) {
         Map<String, NamedSchema> byKey = new LinkedHashMap<>();
         for (NamedSchema schema : schemas) {
-            SchemaSource source = schema.source();
-            String path = source.path();
-            byKey.put(
-                    several.getOrDefault(path, false)
-                            ? "%s %s %s".formatted(path, source.className(), source.schemaPointer())
-                            : path,
-                    schema);
+            String key = "";
+            for (Function<SchemaSource, String> each : KEYS) {
+                if (key.isEmpty() || ambiguous.contains(key)) {
+                    key = each.apply(schema.source());
+                }
+            }
+            byKey.put(key, schema);
         }
         return byKey;
     }
@@ -77,7 +90,7 @@ final class SchemaMatching {
         matchSame(
                 (path, schema) -> ShapeText.withWords(TypeUse.of(schema.model().root()), schema.model()));
         // A file that was edited, too, is known by its name when it went to another folder.
-        matchSame((path, schema) -> path.substring(path.lastIndexOf('/') + 1));
+        matchSame((key, schema) -> key.substring(schema.source().path().lastIndexOf('/') + 1));
         matchSimilar();
     }
 

@@ -2,7 +2,9 @@ package dev.extractgen.generator.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
@@ -60,6 +62,49 @@ class MovedFilesTest {
         Finding other = edit(review(file("us/invoice.json", SCHEMA), file("us/invoice.json", EDITED)));
 
         assertThat(other.fingerprint()).isNotEqualTo(one.fingerprint());
+    }
+
+    @Test
+    void aFileThatIsInSeveralPackagesIsComparedInEach() {
+        SchemaSource one = file("extract/invoice.json", SCHEMA);
+        SchemaSource before = in("reports", one, true);
+        SchemaSource after = in("reports", one, false);
+        for (boolean isFirst : List.of(true, false)) {
+            assertThat(review(
+                            isFirst ? List.of(before, one) : List.of(one, before),
+                            isFirst ? List.of(after, one) : List.of(one, after)))
+                    .extracting(Finding::rule)
+                    .containsExactly(Rule.OPTION_CHANGED);
+        }
+        assertThat(review(List.of(one), List.of(after, one)))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.SCHEMA_ADDED);
+    }
+
+    private static SchemaSource in(String packageName, SchemaSource schema, boolean keepsUnknown) {
+        GeneratorOptions options =
+                new GeneratorOptions(TypeOptions.DEFAULT, keepsUnknown ? UnknownMembers.KEEP : UnknownMembers.REPORT);
+        return new SchemaSource(schema.path(), schema.content(), packageName, null, null, options);
+    }
+
+    @Test
+    void placesInFilesAreNoNamesOfFiles() {
+        String two = "{\"x\": {\"schema\": %s}, \"y\": %s}";
+        SchemaSource bill = file("extract/bill.json", two.formatted(SCHEMA, SCHEMA));
+        SchemaSource bus = file("extract/bus.json", two.formatted(SCHEMA.replace("\"a\"", "\"line\""), SCHEMA));
+        assertThat(review(List.of(at("/x/schema", bill), at("/y", bill)), List.of(at("/x/schema", bus), at("/y", bus))))
+                .extracting(Finding::rule)
+                .contains(Rule.SCHEMA_REMOVED, Rule.SCHEMA_ADDED);
+    }
+
+    private static SchemaSource at(String pointer, SchemaSource schema) {
+        return new SchemaSource(
+                schema.path(),
+                schema.content(),
+                schema.packageName(),
+                "T" + pointer.charAt(1),
+                pointer,
+                schema.options());
     }
 
     @Test

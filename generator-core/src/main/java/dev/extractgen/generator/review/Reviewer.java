@@ -14,7 +14,9 @@ import dev.extractgen.generator.review.rules.SchemaRules;
 import dev.extractgen.generator.service.ServiceCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ public final class Reviewer {
             .thenComparing(Finding::rule)
             .thenComparing(Finding::fingerprint);
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
 
     private Reviewer() {}
 
@@ -47,19 +49,18 @@ public final class Reviewer {
             OptionReview options = new OptionReview(before);
             pairs.addAll(matching.all());
             judge(pairs, options);
-            findings.addAll(options.findings());
-            matching.moved().forEach(match -> findings.add(FileRules.moved(match.before(), match.after())));
-            matching.removed().forEach(schema -> findings.add(FileRules.removed(schema)));
-            matching.added().forEach(schema -> findings.add(FileRules.added(schema)));
+            options.findings().forEach(this::add);
+            matching.moved().forEach(match -> add(FileRules.moved(match.before(), match.after())));
+            matching.removed().forEach(schema -> add(FileRules.removed(schema)));
+            matching.added().forEach(schema -> add(FileRules.added(schema)));
         }
-        findings.sort(ORDER);
         service.join();
         return new Review(
                 before.label(),
                 after.label(),
                 compared(old, now),
                 pairs,
-                findings,
+                findings.values().stream().sorted(ORDER).toList(),
                 accepted(now),
                 accepted(old),
                 diagnostics.sorted());
@@ -82,7 +83,12 @@ public final class Reviewer {
             }
         }
         SideBySide.map(different, pair -> SchemaRules.judge(pair.before(), pair.after()))
-                .forEach(findings::addAll);
+                .forEach(found -> found.forEach(this::add));
+    }
+
+    /** Where several schemas come from one file, an edit that does the same to all of them is one finding. */
+    private void add(Finding finding) {
+        findings.putIfAbsent(finding.fingerprint(), finding);
     }
 
     private static List<Acceptance> accepted(List<NamedSchema> schemas) {

@@ -81,6 +81,26 @@ class MovedFilesTest {
                 .containsExactly(Rule.SCHEMA_ADDED);
     }
 
+    @Test
+    void oneEditOfAFileIsOneFindingWhereItDoesTheSameInAllPackages() {
+        SchemaSource one = file("extract/invoice.json", SCHEMA);
+        SchemaSource edited = file("extract/invoice.json", EDITED);
+        assertThat(review(List.of(one, in("reports", one, false)), List.of(edited, in("reports", edited, false))))
+                .containsExactly(edit(review(one, edited)));
+    }
+
+    @Test
+    void oneRecordOfAFileMayGoWithoutTheOther() {
+        SchemaSource one = file("extract/invoice.json", SCHEMA);
+        List<SchemaSource> three = List.of(one, in("reports", one, false), in("letters", one, false));
+        assertThat(review(three, List.of(one)))
+                .hasSize(2)
+                .allMatch(finding -> finding.rule() == Rule.SCHEMA_REMOVED)
+                .extracting(Finding::fingerprint)
+                .doesNotHaveDuplicates();
+        assertThat(review(List.of(one), three)).hasSize(2).allMatch(finding -> finding.rule() == Rule.SCHEMA_ADDED);
+    }
+
     private static SchemaSource in(String packageName, SchemaSource schema, boolean keepsUnknown) {
         GeneratorOptions options =
                 new GeneratorOptions(TypeOptions.DEFAULT, keepsUnknown ? UnknownMembers.KEEP : UnknownMembers.REPORT);

@@ -24,7 +24,7 @@ public final class FileRules {
         return draft(Rule.SCHEMA_ADDED, schema)
                 .after(schema.document().root())
                 .headline("The schema is new")
-                .values("", shape(schema))
+                .values("", said(schema))
                 .effect(
                         Axis.JAVA_READING,
                         Effect.none("There is one more record with its decoder: " + name(schema) + "."))
@@ -45,7 +45,7 @@ public final class FileRules {
         return draft(Rule.SCHEMA_REMOVED, schema)
                 .before(schema.document().root())
                 .headline("The schema is gone")
-                .values(shape(schema), "")
+                .values(said(schema), "")
                 .effect(Axis.JAVA_READING, gone)
                 .effect(Axis.JAVA_MAKING, gone)
                 .effect(
@@ -98,8 +98,9 @@ public final class FileRules {
         return new Draft(rule, schema.source().path(), "");
     }
 
-    private static String shape(NamedSchema schema) {
-        return ShapeText.of(TypeUse.of(schema.model().root()), schema.model());
+    /** One file may make several records, of which one may go and another stay. */
+    private static String said(NamedSchema schema) {
+        return name(schema) + " " + ShapeText.of(TypeUse.of(schema.model().root()), schema.model());
     }
 
     private static String name(NamedSchema schema) {

@@ -27,6 +27,9 @@ record SchemaFiles(List<String> schemas, List<String> companions) {
     private static final String JSON = ".json";
     private static final String BINDINGS = ".bindings.json";
 
+    /** Reviews write reports there, among the schemas where these lie in the folder that Maven is called in. */
+    private static final Path REPORTS = Path.of("extractgen-review");
+
     /** Looks into a directory, which may also be a single schema file, or missing. */
     static SchemaFiles find(Path directory, List<String> includes, List<String> excludes) throws IOException {
         if (Files.isRegularFile(directory)) {
@@ -72,6 +75,13 @@ record SchemaFiles(List<String> schemas, List<String> companions) {
         // A walk that hands out attributes asks the file system once for each file.
         Files.walkFileTree(
                 directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                        return REPORTS.equals(folder.getFileName())
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         // A link that is still one leads to nothing, which is for whoever reads it to say. Some editors

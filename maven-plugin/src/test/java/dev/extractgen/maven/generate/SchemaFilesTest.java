@@ -68,6 +68,16 @@ class SchemaFilesTest {
     }
 
     @Test
+    void leavesOutReportsOfReviews() throws IOException {
+        Files.createDirectories(folder.resolve("target/extractgen-review"));
+        Files.writeString(folder.resolve("target/extractgen-review/review.json"), "{}");
+
+        assertThat(SchemaFiles.find(folder, JSON, List.of()))
+                .isEqualTo(SchemaFiles.find(folder, JSON, List.of("target/")));
+        assertThat(SchemaFiles.find(folder, JSON, List.of()).companions()).containsExactly("a.bindings.json");
+    }
+
+    @Test
     void takesNothingTwiceForALinkToWhereItLies() throws IOException {
         Files.createSymbolicLink(folder.resolve("deep/self"), Path.of("."));
 

@@ -1,18 +1,12 @@
 package dev.extractgen.maven.generate;
 
 import dev.extractgen.generator.read.SchemaSource;
+import dev.extractgen.generator.schema.FolderFiles;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import org.codehaus.plexus.util.AbstractScanner;
 import org.codehaus.plexus.util.MatchPatterns;
@@ -26,9 +20,6 @@ import org.codehaus.plexus.util.MatchPatterns;
 record SchemaFiles(List<String> schemas, List<String> companions) {
     private static final String JSON = ".json";
     private static final String BINDINGS = ".bindings.json";
-
-    /** Reviews write reports there, among the schemas where these lie in the folder that Maven is called in. */
-    private static final Path REPORTS = Path.of("extractgen-review");
 
     /** Looks into a directory, which may also be a single schema file, or missing. */
     static SchemaFiles find(Path directory, List<String> includes, List<String> excludes) throws IOException {
@@ -44,7 +35,7 @@ record SchemaFiles(List<String> schemas, List<String> companions) {
         MatchPatterns excluded = patterns(left);
         List<String> schemas = new ArrayList<>();
         List<String> companions = new ArrayList<>();
-        for (String file : Files.isDirectory(directory) ? filesBelow(directory) : List.<String>of()) {
+        for (String file : Files.isDirectory(directory) ? FolderFiles.below(directory) : List.<String>of()) {
             String path = file.replace('/', File.separatorChar);
             if (!file.endsWith(BINDINGS) && included.matches(path, true) && !excluded.matches(path, true)) {
                 schemas.add(file);
@@ -68,42 +59,6 @@ record SchemaFiles(List<String> schemas, List<String> companions) {
             companions.forEach(file -> orphans.remove(SchemaSource.bindingsPath(file)));
         }
         return orphans;
-    }
-
-    private static List<String> filesBelow(Path directory) throws IOException {
-        List<String> found = new ArrayList<>();
-        // A walk that hands out attributes asks the file system once for each file.
-        Files.walkFileTree(
-                directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                        return REPORTS.equals(folder.getFileName())
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        // A link that is still one leads to nothing, which is for whoever reads it to say. Some editors
-                        // mark files that are open by hidden ones.
-                        boolean isBroken = attributes.isSymbolicLink()
-                                && !file.getFileName().toString().startsWith(".");
-                        if (attributes.isRegularFile() || isBroken) {
-                            found.add(directory.relativize(file).toString().replace(File.separatorChar, '/'));
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                        if (failure instanceof FileSystemLoopException) {
-                            return FileVisitResult.CONTINUE; // What lies behind is found without the link.
-                        }
-                        throw failure;
-                    }
-                });
-        Collections.sort(found);
-        return found;
     }
 
     /** Patterns are Maven's, in which a slash at the end means everything below a folder. */

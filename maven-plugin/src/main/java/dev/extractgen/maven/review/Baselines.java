@@ -1,5 +1,6 @@
 package dev.extractgen.maven.review;
 
+import dev.extractgen.generator.schema.FolderFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,10 +117,10 @@ public final class Baselines {
                     "%s has none of the project's folders of schemas: %s".formatted(folder, schemaDirectories));
         }
         Path place = home.resolve(project.relativize(schemaDirectories.get(0))).normalize();
-        Path real = folder.toRealPath(); // A walk would not enter a link.
-        try (var files = Files.walk(real)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = place.resolve(real.relativize(file));
+        for (String name : FolderFiles.below(folder)) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                Path copy = place.resolve(name);
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,12 +77,17 @@ final class GitCheckout implements Baseline.Schemas {
                     take(contents, bindings, SchemaSource.bindingsPath(path));
                 }
             }
-            takeBelow(contents, stored, path, MAX_LINKED_FOLDERS);
+            takeBelow(contents, stored, path, List.of());
         }
         return place;
     }
 
-    private void takeBelow(GitFiles contents, String stored, String path, int links)
+    /**
+     * Takes what is in a folder.
+     *
+     * @param links the links that have led there
+     */
+    private void takeBelow(GitFiles contents, String stored, String path, List<String> links)
             throws IOException, BaselineException {
         String prefix = stored.isEmpty() ? "" : stored + "/";
         for (Entry entry : entries.values()) {
@@ -89,11 +96,20 @@ final class GitCheckout implements Baseline.Schemas {
                 String content = resolve(entry.path());
                 if (entries.containsKey(content)) {
                     take(contents, content, name);
-                } else if (links > 0 && !content.equals(entry.path())) {
-                    takeBelow(contents, content, name, links - 1);
+                } else if (links.size() < MAX_LINKED_FOLDERS && !content.equals(entry.path())) {
+                    List<String> more = new ArrayList<>(links);
+                    more.add(entry.path());
+                    if (!isAround(content, more)) {
+                        takeBelow(contents, content, name, more);
+                    }
                 }
             }
         }
+    }
+
+    /** Returns whether a link leads back to where it or one before it lies, so that no walk of the files would go. */
+    private static boolean isAround(String folder, List<String> links) {
+        return folder.isEmpty() || links.stream().anyMatch(link -> link.startsWith(folder + "/"));
     }
 
     private void take(GitFiles contents, String stored, String path) throws IOException, BaselineException {

@@ -93,6 +93,17 @@ class BaselinesTest {
     }
 
     @Test
+    void followsLinksInAFolderOfSchemas() throws Exception {
+        write(temporary, "1.2/invoice.json", "old");
+        write(temporary, "shared/party.json", "linked");
+        Files.createSymbolicLink(temporary.resolve("1.2/shared"), temporary.resolve("shared"));
+        Files.createSymbolicLink(temporary.resolve("1.2/self"), Path.of("."));
+        Files.createSymbolicLink(temporary.resolve("1.2/gone.json"), Path.of("nowhere.json"));
+        assertThat(invoice("folder:" + temporary.resolve("1.2"))).isEqualTo("old");
+        assertThat(home().resolve(SCHEMAS).resolve("shared/party.json")).hasContent("linked");
+    }
+
+    @Test
     void takesTheProjectOutOfAnotherCheckoutWithItsPom() throws Exception {
         Path old = temporary.resolve("old");
         write(old, "app/" + INVOICE, "old");

@@ -143,6 +143,22 @@ class GitBaselineTest {
     }
 
     @Test
+    void takesNothingTwiceForALinkToWhereItLies() throws Exception {
+        Files.createSymbolicLink(repository.path("app/" + SCHEMAS + "/self"), Path.of("."));
+        Files.createSymbolicLink(repository.path("app/" + SCHEMAS + "/top"), Path.of("../../../../.."));
+        Files.createDirectories(repository.path("shared"));
+        Files.createSymbolicLink(repository.path("app/" + SCHEMAS + "/shared"), Path.of("../../../../../shared"));
+        Files.createSymbolicLink(repository.path("shared/back"), Path.of("../app/" + SCHEMAS));
+        repository.commit("shared/a.json", "shared");
+
+        Path schemas = take(repository.path("app"), "HEAD").folder().resolve(SCHEMAS);
+        assertThat(schemas.resolve("shared/a.json")).exists();
+        assertThat(schemas.resolve("self")).doesNotExist();
+        assertThat(schemas.resolve("top")).doesNotExist();
+        assertThat(schemas.resolve("shared/back")).doesNotExist();
+    }
+
+    @Test
     void followsLinksAsTheyWere() throws Exception {
         Files.createDirectories(repository.path("linked"));
         Files.createSymbolicLink(

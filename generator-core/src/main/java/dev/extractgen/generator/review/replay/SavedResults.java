@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.replay;
 
+import dev.extractgen.generator.schema.FolderFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,36 +33,27 @@ public final class SavedResults {
      */
     public SavedResults(Path folder, List<String> schemas, boolean isShared) throws IOException {
         this.folder = folder;
-        Path real = folder.toRealPath(); // A walk would not enter a link.
-        for (Path file : files(real)) {
-            String path = real.relativize(file)
-                    .toString()
-                    .replace(file.getFileSystem().getSeparator(), "/");
-            if (!isNamed(file, ".json")) {
+        for (String path : FolderFiles.below(folder)) {
+            Path file = folder.resolve(path);
+            if (isNamed(path, ".jsonl") || isNamed(path, ".ndjson")) {
                 lists.add(path);
-                continue;
-            }
-            String schema = schemas.size() == 1 && !isShared ? schemas.get(0) : schema(path, schemas);
-            if (schema == null) {
-                unknown.add(path);
-            } else {
-                bySchema.computeIfAbsent(schema, key -> new ArrayList<>())
-                        .add(new SavedResult(path, () -> Files.readAllBytes(file)));
+            } else if (isNamed(path, ".json") && Files.exists(file)) {
+                add(path, file, schemas.size() == 1 && !isShared ? schemas.get(0) : schema(path, schemas));
             }
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> isNamed(file, ".json") || isNamed(file, ".jsonl") || isNamed(file, ".ndjson"))
-                    .sorted()
-                    .toList();
+    private void add(String path, Path file, @Nullable String schema) {
+        if (schema == null) {
+            unknown.add(path);
+        } else {
+            bySchema.computeIfAbsent(schema, key -> new ArrayList<>())
+                    .add(new SavedResult(path, () -> Files.readAllBytes(file)));
         }
     }
 
-    private static boolean isNamed(Path file, String ending) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    private static boolean isNamed(String path, String ending) {
+        return path.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     /**

@@ -82,4 +82,16 @@ class SavedResultsTest {
         assertThat(of(new SavedResults(link, List.of("s/invoice.json"), false), "s/invoice.json"))
                 .containsExactly("1.json");
     }
+
+    @Test
+    void linksInTheFolderAreFollowed() throws IOException {
+        Path results = Files.createDirectories(folder.resolve("results"));
+        Path march = Files.createDirectories(folder.resolve("march"));
+        Files.writeString(march.resolve("1.json"), "{}");
+        Files.createSymbolicLink(results.resolve("invoice"), march);
+        Files.createSymbolicLink(march.resolve("self"), results);
+        Files.createSymbolicLink(results.resolve("gone.json"), Path.of("nowhere"));
+        assertThat(of(new SavedResults(results, List.of("s/invoice.json"), false), "s/invoice.json"))
+                .containsExactly("invoice/1.json");
+    }
 }

@@ -76,8 +76,8 @@ public final class ExtractClient {
     /** Waits until a job is completed, and gets it in the bytes that the service sends. */
     public JobResponse awaitResponse(String jobId, Waiting waiting) {
         Instant start = time.now();
-        Instant end = start.plus(waiting.deadline());
-        Duration pause = waiting.firstPause();
+        Instant end = start.plus(Time.countable(waiting.deadline()));
+        Duration pause = Time.countable(waiting.firstPause());
         while (true) {
             Duration left = Duration.between(time.now(), end);
             JobResponse response = service.job(jobId, longer(left, service.requestTime()));

@@ -92,19 +92,19 @@ public final class ExtractClientBuilder {
 
     /** Gives up connecting after this time; 10 s when nothing is said. */
     public ExtractClientBuilder connectTime(Duration limit) {
-        this.connectTime = limit;
+        this.connectTime = Time.countable(limit);
         return this;
     }
 
     /** Gives up an attempt after this time, its body included; 60 s when nothing is said. */
     public ExtractClientBuilder requestTime(Duration limit) {
-        this.requestTime = limit;
+        this.requestTime = Time.countable(limit);
         return this;
     }
 
     /** Gives up a call after this time, all attempts and pauses included; 2 minutes when nothing is said. */
     public ExtractClientBuilder callTime(Duration limit) {
-        this.callTime = limit;
+        this.callTime = Time.countable(limit);
         return this;
     }
 

@@ -13,6 +13,7 @@ import dev.extractgen.testing.Reply;
 import dev.extractgen.testing.ScriptedServer;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,26 @@ class ExtractClientTest {
     void getsAJobThatIsStillAtWork() throws IOException {
         try (ScriptedServer server = ScriptedServer.replying(running())) {
             assertThat(client(server).get("ext-1", new FreeDecoder()).status()).isEqualTo(JobStatus.RUNNING);
+        }
+    }
+
+    @Test
+    void limitsMayBeForever() throws IOException {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+        try (ScriptedServer server = ScriptedServer.replying(
+                Reply.json(200, COMPLETED), Reply.json(429, "{}"), running(), Reply.json(200, COMPLETED))) {
+            ExtractClient client = builder(server)
+                    .connectTime(forever)
+                    .requestTime(forever)
+                    .callTime(forever)
+                    .build();
+            assertThat(client.getResponse("ext-1").status()).isEqualTo(JobStatus.COMPLETED);
+            assertThat(client.awaitResponse("ext-1", Waiting.atMost(forever)).status())
+                    .isEqualTo(JobStatus.COMPLETED);
+        }
+        try (ScriptedServer server = ScriptedServer.replying(running(), Reply.json(200, COMPLETED))) {
+            Waiting rarely = Waiting.atMost(Duration.ofHours(1)).pausing(forever, forever);
+            assertThat(client(server).awaitResponse("ext-1", rarely).status()).isEqualTo(JobStatus.COMPLETED);
         }
     }
 

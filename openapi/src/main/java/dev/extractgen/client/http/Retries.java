@@ -12,12 +12,14 @@ import java.time.Duration;
  * @param maxPause the longest pause
  */
 public record Retries(int maxAttempts, Duration firstPause, Duration maxPause) {
-    /** Checks that there is an attempt. */
+    /** Checks that there is an attempt, and that pauses can be counted. */
     public Retries {
         if (maxAttempts <= 0 || firstPause.isNegative() || maxPause.isNegative()) {
             throw new IllegalArgumentException("there is at least one attempt, and pauses are not negative: %s, %s, %s"
                     .formatted(maxAttempts, firstPause, maxPause));
         }
+        firstPause = Time.countable(firstPause);
+        maxPause = Time.countable(maxPause);
     }
 
     boolean isAllowedAfter(int attempt) {
@@ -36,7 +38,9 @@ public record Retries(int maxAttempts, Duration firstPause, Duration maxPause) {
 
     Duration pauseAfter(int attempt, Time time) {
         long first = firstPause.toNanos();
-        long limit = Math.min(maxPause.toNanos(), first << Math.min(attempt - 1, 16));
+        long longest = maxPause.toNanos();
+        int doublings = Math.min(attempt - 1, 16);
+        long limit = first > longest >> doublings ? longest : first << doublings;
         return Duration.ofNanos(time.random().nextLong(Math.max(1, limit)));
     }
 }

@@ -21,6 +21,8 @@ public record Time(InstantSource clock, Sleeper sleeper, RandomGenerator random)
             Time::sleep,
             () -> ThreadLocalRandom.current().nextLong());
 
+    private static final Duration CENTURY = Duration.ofDays(36_525);
+
     /** Lets time pass. */
     @FunctionalInterface
     public interface Sleeper {
@@ -31,6 +33,11 @@ public record Time(InstantSource clock, Sleeper sleeper, RandomGenerator random)
     /** Returns the time now. */
     public Instant now() {
         return clock.instant();
+    }
+
+    /** Returns a limit with which times can be told: those who give a longer one than a century mean forever. */
+    public static Duration countable(Duration limit) {
+        return limit.compareTo(CENTURY) < 0 ? limit : CENTURY;
     }
 
     private static void sleep(Duration duration) throws InterruptedException {

@@ -3,6 +3,7 @@ package dev.extractgen.client.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,14 @@ class RetriesTest {
     void doesNotPauseWhenItIsNotToldTo() {
         assertThat(new Retries(2, Duration.ZERO, Duration.ZERO).pauseAfter(1, time))
                 .isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void aPauseMayBeForever() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+        assertThat(new Retries(9, Duration.ofDays(2), forever).pauseAfter(9, time))
+                .isGreaterThan(Duration.ofHours(1));
+        assertThat(new Retries(9, forever, forever).pauseAfter(9, time)).isGreaterThan(Duration.ofHours(1));
     }
 
     private Stream<Duration> pauses(int attempt) {

@@ -182,9 +182,17 @@ final class TypeComparison {
         if (branches.size() != others.size()) {
             differs(ours.location(), "it is one of %s types there".formatted(others.size()));
         }
-        for (int i = 0; i < branches.size() && i < others.size(); i++) {
+        List<Integer> pairs = BranchPairs.of(ours, here.model(), theirs, there.model());
+        for (int i = 0; i < branches.size(); i++) {
+            int pair = pairs.get(i);
+            if (pair == BranchPairs.NONE) {
+                continue;
+            }
             Declaration.Branch one = branches.get(i);
-            Declaration.Branch other = others.get(i);
+            Declaration.Branch other = others.get(pair);
+            if (pair != i) {
+                differs(ours.location(), "its types come in another order there");
+            }
             if (one.jsonTypes().equals(other.jsonTypes())) {
                 uses(TypeUse.of(one.type()), TypeUse.of(other.type()), ours.location());
             } else {

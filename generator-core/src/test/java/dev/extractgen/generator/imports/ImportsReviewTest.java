@@ -105,4 +105,26 @@ class ImportsReviewTest {
                 .extracting(Finding::rule)
                 .containsExactlyInAnyOrder(Rule.PROPERTY_ADDED, Rule.PROPERTY_REMOVED);
     }
+
+    @Test
+    void branchesOfASharedTypeKeepTheirNamesWhereverTheyStand() {
+        String iban =
+                "{\"type\": \"object\", \"properties\": {\"iban\": {\"type\": \"string\"}}, \"required\": [\"iban\"]}";
+        String card = iban.replace("iban", "card");
+        String cash = iban.replace("iban", "cash");
+        String address = "\"Address\": {\"type\": \"object\", \"properties\": {\"paidBy\": {\"anyOf\": [%s]}}}";
+        String before = address.formatted(String.join(", ", iban, card, cash));
+        String reordered = address.formatted(String.join(", ", cash, card, iban));
+        String removed = address.formatted(String.join(", ", card, cash));
+
+        List<Finding> moved = review(source(exporting(reordered), before), source(exporting(reordered), reordered))
+                .findings();
+        assertThat(moved)
+                .extracting(Finding::rule, finding -> finding.verdict(Axis.JAVA_READING))
+                .containsExactly(tuple(Rule.BRANCHES_REORDERED, Verdict.NONE));
+        assertThat(review(source(exporting(removed), before), source(exporting(removed), removed))
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.BRANCH_REMOVED);
+    }
 }

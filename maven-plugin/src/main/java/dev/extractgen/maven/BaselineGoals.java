@@ -42,7 +42,7 @@ final class BaselineGoals {
         File pom = old.folder().resolve("pom.xml").toFile();
         if (old.hasPoms() && pom.isFile() && session.getCurrentProject().getFile() != null) {
             try {
-                return goals.of(project(pom));
+                return goals.of(project(pom), new FormerExports(old, this, session, goals, log));
             } catch (ProjectBuildingException e) {
                 log.warn("The old pom can't be read, so the options of today are taken for those of %s: %s"
                         .formatted(old.label(), e.getMessage()));
@@ -51,7 +51,8 @@ final class BaselineGoals {
         return now.stream().map(request -> request.at(old.folder())).toList();
     }
 
-    private MavenProject project(File pom) throws ProjectBuildingException {
+    /** Builds a project of the old version. */
+    MavenProject project(File pom) throws ProjectBuildingException {
         ProjectBuildingRequest request = new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
         request.setRepositorySession(withoutModels());
         request.setProject(null);

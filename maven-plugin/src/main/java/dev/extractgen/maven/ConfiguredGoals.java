@@ -50,29 +50,36 @@ final class ConfiguredGoals {
         this.session = session;
         this.current = current;
         this.configurator = configurator;
-        this.exports = new GeneratedExports(this, current.getPlugin());
+        this.exports = new GeneratedExports(this::of, current.getPlugin());
     }
 
     /** Returns what each goal of a project is asked to do; where none is configured, what the command line asks. */
     List<GenerationRequest> of(MavenProject project) throws MojoExecutionException {
+        return of(project, exports);
+    }
+
+    /** Returns the same, with what other modules tell of their types, such as those of an older version. */
+    List<GenerationRequest> of(MavenProject project, ModuleExports modules) throws MojoExecutionException {
         List<GenerationRequest> requests = new ArrayList<>();
         Plugin plugin = project.getPlugin(current.getPlugin().getKey());
         if (plugin != null) {
             for (PluginExecution execution : plugin.getExecutions()) {
                 for (String goal : execution.getGoals()) {
                     if (GOALS.contains(goal)) {
-                        requests.add(request(project, goal, (Xpp3Dom) execution.getConfiguration()));
+                        requests.add(request(project, goal, (Xpp3Dom) execution.getConfiguration(), modules));
                     }
                 }
             }
         }
         if (requests.isEmpty()) {
-            requests.add(request(project, GOALS.get(0), plugin == null ? null : (Xpp3Dom) plugin.getConfiguration()));
+            requests.add(request(
+                    project, GOALS.get(0), plugin == null ? null : (Xpp3Dom) plugin.getConfiguration(), modules));
         }
         return requests;
     }
 
-    private GenerationRequest request(MavenProject project, String goal, @Nullable Xpp3Dom configuration)
+    private GenerationRequest request(
+            MavenProject project, String goal, @Nullable Xpp3Dom configuration, ModuleExports modules)
             throws MojoExecutionException {
         MojoDescriptor descriptor =
                 current.getMojoDescriptor().getPluginDescriptor().getMojo(goal);
@@ -83,10 +90,20 @@ final class ConfiguredGoals {
                 : new GenerateTestMojo(host.session(), project, host.execution(), repositories, configurator);
         configure(mojo, host, configuration);
         try {
-            return mojo.request(exports);
+            return mojo.request(modules);
         } catch (IOException e) {
             throw new MojoExecutionException("the configuration of %s can't be used: %s".formatted(goal, e), e);
         }
+    }
+
+    /** Returns what modules tell of their types as they are. */
+    ModuleExports exports() {
+        return exports;
+    }
+
+    /** Returns this plugin. */
+    Plugin plugin() {
+        return current.getPlugin();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -18,6 +19,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Build;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
@@ -98,17 +100,12 @@ final class DependencyExports {
     private List<ByteBuffer> exports(Dependency dependency) throws IOException, MojoExecutionException {
         try {
             Artifact artifact = artifact(dependency);
-            for (MavenProject other : session.getProjects()) {
-                if (other.getGroupId().equals(artifact.getGroupId())
-                        && other.getArtifactId().equals(artifact.getArtifactId())
-                        && other.getVersion().equals(artifact.getVersion())) {
-                    boolean isTest =
-                            "test-jar".equals(dependency.getType()) || "tests".equals(dependency.getClassifier());
-                    String classes = isTest
-                            ? other.getBuild().getTestOutputDirectory()
-                            : other.getBuild().getOutputDirectory();
-                    return modules.of(other, Path.of(classes));
-                }
+            Optional<MavenProject> module = modules.module(artifact, session);
+            if (module.isPresent()) {
+                boolean isTest = "test-jar".equals(dependency.getType()) || "tests".equals(dependency.getClassifier());
+                Build build = module.get().getBuild();
+                return modules.of(
+                        module.get(), Path.of(isTest ? build.getTestOutputDirectory() : build.getOutputDirectory()));
             }
             File file = repositories
                     .resolveArtifact(

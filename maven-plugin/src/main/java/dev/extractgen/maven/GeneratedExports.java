@@ -23,18 +23,24 @@ import org.apache.maven.project.MavenProject;
  * may have edited their schemas since.
  */
 final class GeneratedExports implements ModuleExports {
-    private final ConfiguredGoals goals;
+    private final Requests requests;
     private final Plugin plugin;
     private final Map<Path, List<ByteBuffer>> known = new HashMap<>();
+
+    /** Knows what each goal of a module is asked to do. */
+    interface Requests {
+        /** Returns what it is asked. */
+        List<GenerationRequest> of(MavenProject module) throws IOException, MojoExecutionException;
+    }
 
     /**
      * Makes a finder.
      *
-     * @param goals knows how modules generate
+     * @param requests knows how modules generate
      * @param plugin this plugin, which modules may not have
      */
-    GeneratedExports(ConfiguredGoals goals, Plugin plugin) {
-        this.goals = goals;
+    GeneratedExports(Requests requests, Plugin plugin) {
+        this.requests = requests;
         this.plugin = plugin;
     }
 
@@ -53,7 +59,7 @@ final class GeneratedExports implements ModuleExports {
 
     private List<ByteBuffer> generate(MavenProject module, Path classes) throws IOException, MojoExecutionException {
         SortedMap<String, ByteBuffer> generated = new TreeMap<>();
-        for (GenerationRequest request : goals.of(module)) {
+        for (GenerationRequest request : requests.of(module)) {
             if (request.exportDirectory().equals(classes.normalize())) {
                 for (Export export : exports(module, request)) {
                     byte[] text = export.text().getBytes(StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ public interface Imports extends SchemaFiles {
     Set<String> modules();
 
     /**
-     * Returns what an older version of a schema took from the same modules. These are no longer known as they were
+     * Returns what an older version of a schema took from the same modules. These may no longer be known as they were
      * then, so that what goes by the same name counts as the same.
      */
     default Imports former() {

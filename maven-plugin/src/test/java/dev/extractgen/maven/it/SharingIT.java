@@ -99,6 +99,39 @@ class SharingIT {
     }
 
     @Test
+    void reviewsCompareWithTheOtherModuleAsItWas() throws Exception {
+        Story story = Story.of("sharing", "sharing-review-then");
+        String address = "{\"$ref\": \"https://example.com/common.json#/$defs/Address\"}";
+        story.write(INVOICE, "{\"type\": \"object\", \"properties\": {\"seller\": %s}}".formatted(address));
+        new Shell(story.path(""))
+                .run("git init -q -b main && git add . && git commit -qm First")
+                .succeeds();
+
+        story.edit(COMMON, "[\"city\"]", "[\"city\", \"street\"]")
+                .maven("extractgen:review")
+                .fails()
+                .says("ERROR seller.street: \"street\" must have a value")
+                .says("{\"seller\": {\"city\": \"a text\"}} // this document, at /seller/street");
+
+        story.edit(COMMON, "[\"city\", \"street\"]", "[\"city\"]");
+        for (String pom : List.of("pom.xml", "common/pom.xml", "invoices/pom.xml")) {
+            story.edit(pom, "<version>1.0-SNAPSHOT", "<version>1.2-SNAPSHOT");
+        }
+        story.maven("extractgen:review", "-Dextractgen.review.failOn=all=info")
+                .succeeds()
+                .doesNotSay("finding,");
+
+        new Shell(story.path("")).run("git commit -qam Second").succeeds();
+        story.edit(COMMON, "{", "").maven("validate").succeeds();
+        new Shell(story.path(""))
+                .run("git commit -qam Broken && git checkout -q HEAD^ -- common")
+                .succeeds();
+        story.maven("extractgen:review", "-Dextractgen.review.baseline=HEAD")
+                .succeeds()
+                .says("The types that common shared in HEAD (", "can't be told, so those of today are taken for them");
+    }
+
+    @Test
     void aChangeInTheOtherModuleIsNoticed() {
         Story story = Story.of("sharing", "sharing-changed");
         story.maven("compile").succeeds();

@@ -53,8 +53,7 @@ public final class AnnotationReport implements Report {
 
     private String command(JudgedFinding judged) {
         Finding finding = judged.finding();
-        SourceLocation location =
-                finding.after() == null ? null : finding.after().location();
+        SourceLocation location = Summary.locationInTree(finding);
         // A format would write numbers in the digits of the machine's language, which GitHub can't read.
         String place = location == null || location.line() == 0
                 ? "file=" + property(fromTop.apply(finding.schema()))

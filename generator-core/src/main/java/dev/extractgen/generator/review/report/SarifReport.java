@@ -130,8 +130,7 @@ public final class SarifReport implements Report {
 
     /** What is gone is told at the beginning of its file: GitHub refuses a report with a result that has no place. */
     private void location(JsonGenerator out, Finding finding) throws IOException {
-        SourceLocation location =
-                finding.after() == null ? null : finding.after().location();
+        SourceLocation location = Summary.locationInTree(finding);
         out.writeStartObject();
         out.writeObjectFieldStart("physicalLocation");
         out.writeObjectFieldStart("artifactLocation");

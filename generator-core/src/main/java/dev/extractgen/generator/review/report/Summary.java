@@ -15,10 +15,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What all reports say first: what was compared, and how much came of it. */
 final class Summary {
+    /** One letter is a drive. */
+    private static final Pattern URI_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:");
+
     private final Judgement judgement;
 
     Summary(Judgement judgement) {
@@ -146,6 +150,16 @@ final class Summary {
             return finding.schema();
         }
         return finding.after() == null ? location + " (before)" : location.toString();
+    }
+
+    /**
+     * Returns the place in the working tree that a finding is about, for tools that know only that; nothing where it is
+     * gone, or in a schema that goes by a URI.
+     */
+    static @Nullable SourceLocation locationInTree(Finding finding) {
+        SourceLocation location =
+                finding.after() == null ? null : finding.after().location();
+        return location == null || URI_SCHEME.matcher(location.path()).lookingAt() ? null : location;
     }
 
     /** Returns the field that a finding is about, or what stands for the whole. */

@@ -21,6 +21,7 @@ import dev.extractgen.generator.review.replay.FieldReplay;
 import dev.extractgen.generator.review.replay.SchemaReplay;
 import dev.extractgen.generator.schema.SchemaFiles;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -228,6 +230,32 @@ class ReportsTest {
                         assertThat(place.at("/region/startLine").asInt()).isPositive();
                     });
         }
+    }
+
+    /** A schema that goes by a URI is in another module, or in none, and no file of that name is in the repository. */
+    @Test
+    void toolsOfTheRepositoryAreShownTheSchemaThatRefersElsewhere() {
+        String referring =
+                "{\"type\": \"object\", \"properties\": {\"x\": {\"$ref\": \"https://example.com/common.json#/$defs/X\"}}}";
+        Review review = Reviewer.review(
+                new SchemaVersion("old", List.of(Versions.source(referring)), elsewhere("string")),
+                new SchemaVersion("new", List.of(Versions.source(referring)), elsewhere("integer")));
+        Judgement judgement = Judgement.of(review, List.of(), Policy.DEFAULT);
+        assertThat(new ConsoleReport().writeLines(judgement))
+                .anyMatch(line -> line.startsWith("https://example.com/common.json:1:"));
+        assertThat(new AnnotationReport(UnaryOperator.identity()).writeLines(judgement))
+                .singleElement()
+                .asString()
+                .startsWith("::error file=extract/invoice.json,title=");
+        assertThat(new SarifReport(UnaryOperator.identity()).write(judgement))
+                .containsPattern("\"uri\" : \"extract/invoice.json\"");
+    }
+
+    private static SchemaFiles elsewhere(String type) {
+        String common = "{\"$defs\": {\"X\": {\"type\": \"object\", \"properties\": {\"y\": {\"type\": \"%s\"}}}}}";
+        return location -> location.equals("https://example.com/common.json")
+                ? Optional.of(ByteBuffer.wrap(common.formatted(type).getBytes(StandardCharsets.UTF_8)))
+                : Optional.empty();
     }
 
     @Test

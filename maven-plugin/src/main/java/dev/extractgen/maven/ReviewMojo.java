@@ -212,6 +212,9 @@ public final class ReviewMojo extends AbstractMojo {
     }
 
     private List<ResourceFolder> resources() {
+        if (host.project().getPackaging().equals("pom")) {
+            return List.of();
+        }
         Path classes = Path.of(host.project().getBuild().getOutputDirectory()).normalize();
         return host.project().getResources().stream()
                 .flatMap(resource ->

@@ -47,7 +47,7 @@ public final class Baselines {
      * @param called the folder that Maven was called for, at or above the project's
      * @param project the project's folder
      * @param schemaDirectories where the project has schemas
-     * @param resources the project's folders of resources
+     * @param resources the project's folders of resources; none where it makes no jar
      * @param jars finds published jars
      */
     public Baselines(
@@ -66,7 +66,7 @@ public final class Baselines {
      *     revision from which the present work began
      * @param mainBranch the branch that work is merged into, or null when its name is one of the usual
      * @param target an empty folder for the files
-     * @return the version, or null when the user says that this is the first
+     * @return the version, or null when the user says that this is the first, or when there can be none
      */
     public @Nullable Baseline take(@Nullable String name, @Nullable String mainBranch, Path target)
             throws IOException, BaselineException {
@@ -74,13 +74,18 @@ public final class Baselines {
         return switch (baseline.kind()) {
             case GIT -> new GitBaseline(project, mainBranch).take(baseline.text(), target);
             case FOLDER -> folder(named(baseline.text()), home(target));
-            case ARTIFACT -> {
-                Jar jar = jars.find(baseline.text());
-                yield new JarBaseline(project, resources)
-                        .take(jar.label(baseline.text()), jar.file(), schemaDirectories, home(target));
-            }
+            case ARTIFACT -> isWithoutJar() ? null : jar(jars.find(baseline.text()), baseline.text(), home(target));
             case NONE -> null;
         };
+    }
+
+    /** A project that is only the parent of others has neither, and is called together with them. */
+    private boolean isWithoutJar() {
+        return resources.isEmpty() && schemaDirectories.stream().noneMatch(Files::exists);
+    }
+
+    private Baseline jar(Jar jar, String coordinates, Path home) throws IOException, BaselineException {
+        return new JarBaseline(project, resources).take(jar.label(coordinates), jar.file(), schemaDirectories, home);
     }
 
     /**

@@ -179,6 +179,17 @@ class BaselinesTest {
     }
 
     @Test
+    void aParentOfModulesNeedsNoJar() throws Exception {
+        Baselines baselines =
+                new Baselines(repository, project, List.of(project.resolve(SCHEMAS)), List.of(), coordinates -> {
+                    throw new BaselineException("there is no jar");
+                });
+        assertThat(baselines.take("artifact:1.0", null, target)).isNull();
+        write(project, INVOICE, "{}");
+        assertThatThrownBy(() -> baselines.take("artifact:1.0", null, target)).hasMessage("there is no jar");
+    }
+
+    @Test
     void saysWhichVersionTheLatestIs() throws Exception {
         jar("LATEST", "extract/invoice.json");
         version = "1.3";

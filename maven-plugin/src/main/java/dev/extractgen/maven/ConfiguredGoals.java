@@ -63,7 +63,7 @@ final class ConfiguredGoals {
         List<GenerationRequest> requests = new ArrayList<>();
         Plugin plugin = project.getPlugin(current.getPlugin().getKey());
         if (plugin != null) {
-            for (PluginExecution execution : plugin.getExecutions()) {
+            for (PluginExecution execution : counting(plugin.getExecutions())) {
                 for (String goal : execution.getGoals()) {
                     if (GOALS.contains(goal)) {
                         requests.add(request(project, goal, (Xpp3Dom) execution.getConfiguration(), modules));
@@ -76,6 +76,24 @@ final class ConfiguredGoals {
                     project, GOALS.get(0), plugin == null ? null : (Xpp3Dom) plugin.getConfiguration(), modules));
         }
         return requests;
+    }
+
+    /** An execution that a parent has is often switched off for another one; one that is alone is called by hand. */
+    private static List<PluginExecution> counting(List<PluginExecution> executions) {
+        List<PluginExecution> counting = new ArrayList<>();
+        for (PluginExecution execution : executions) {
+            Xpp3Dom configuration = (Xpp3Dom) execution.getConfiguration();
+            Xpp3Dom skip = configuration == null ? null : configuration.getChild("skip");
+            boolean isSkipped = skip != null && Boolean.parseBoolean(skip.getValue());
+            if (!isSkipped && !"none".equals(execution.getPhase()) && generates(execution)) {
+                counting.add(execution);
+            }
+        }
+        return counting.isEmpty() ? executions : counting;
+    }
+
+    private static boolean generates(PluginExecution execution) {
+        return execution.getGoals().stream().anyMatch(GOALS::contains);
     }
 
     private GenerationRequest request(

@@ -82,6 +82,33 @@ class ReviewIT {
     }
 
     @Test
+    void executionsThatAreSwitchedOffDoNotCount() {
+        Story story = Story.of("review", "review-switched-off");
+        story.edit("pom.xml", "<executions>", """
+                <executions>
+                  <execution>
+                    <id>inherited</id>
+                    <phase>none</phase>
+                    <goals><goal>generate</goal></goals>
+                  </execution>
+                  <execution>
+                    <id>skipped</id>
+                    <goals><goal>generate</goal></goals>
+                    <configuration><skip>true</skip></configuration>
+                  </execution>""");
+
+        story.maven("extractgen:review", "-Dextractgen.review.baseline=none")
+                .succeeds()
+                .says("1 schema, 2 properties (before: 0, 0)");
+
+        Story byHand = Story.of("review", "review-by-hand");
+        byHand.edit("pom.xml", "<execution>", "<execution><phase>none</phase>")
+                .maven("extractgen:review", "-Dextractgen.review.baseline=none")
+                .succeeds()
+                .says("1 schema, 2 properties (before: 0, 0)");
+    }
+
+    @Test
     void itRunsWithoutAProject() {
         Story story = Story.of("nothing", "review-nothing")
                 .write("old/a.json", "{\"type\": \"object\", \"properties\": {\"x\": {\"type\": \"string\"}}}")

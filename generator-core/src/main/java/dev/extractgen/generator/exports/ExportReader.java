@@ -101,6 +101,7 @@ public final class ExportReader {
                 schema.model(),
                 schema.names(),
                 schema.source().options().types(),
-                types);
+                types,
+                schema.source().imports());
     }
 }

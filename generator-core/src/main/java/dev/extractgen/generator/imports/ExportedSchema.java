@@ -6,6 +6,7 @@ import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.ImportedType;
 import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.schema.SchemaDocument;
+import dev.extractgen.generator.schema.SchemaFiles;
 import java.util.Set;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param names the names of its types
  * @param options which Java types stand for scalars in it
  * @param types the types that may be used
+ * @param copies what it takes from further modules, by their URIs
  */
 public record ExportedSchema(
         String module,
@@ -24,7 +26,8 @@ public record ExportedSchema(
         ExtractionModel model,
         JavaNames names,
         TypeOptions options,
-        Set<TypeId> types) {
+        Set<TypeId> types,
+        SchemaFiles copies) {
     /** Copies the types. */
     public ExportedSchema {
         types = Set.copyOf(types);

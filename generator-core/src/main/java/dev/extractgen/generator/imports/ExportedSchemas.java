@@ -70,11 +70,20 @@ public final class ExportedSchemas implements Imports {
         return new ImportResolver(schema.model(), schema.bindings(), matching::find).resolve();
     }
 
-    /** Returns a copy of the schema that goes by a URI. */
+    /** Returns a copy of the schema that goes by a URI, which may be one that others here refer to. */
     @Override
     public Optional<ByteBuffer> find(String location) {
-        return Optional.ofNullable(resources.get(location))
-                .map(node -> ByteBuffer.wrap(JsonText.of(node.value()).getBytes(StandardCharsets.UTF_8)));
+        SchemaNode node = resources.get(location);
+        if (node != null) {
+            return Optional.of(ByteBuffer.wrap(JsonText.of(node.value()).getBytes(StandardCharsets.UTF_8)));
+        }
+        for (ExportedSchema schema : schemas) {
+            Optional<ByteBuffer> copy = schema.copies().find(location);
+            if (copy.isPresent()) {
+                return copy;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether a document is a copy from here. */

@@ -105,6 +105,29 @@ class ExportsTest {
     }
 
     @Test
+    void whatTheOtherModuleTakesFromAThirdIsKnown() {
+        Modules modules = common(Map.of(
+                        "common.json",
+                        "{\"$id\": \"https://example.com/common.json\", \"$defs\": {%s}}".formatted(ADDRESS)))
+                .export("com.example:parties", "com.example.parties", Map.of("parties.json", """
+                        {"$id": "https://example.com/parties.json", "$defs": {"Party": {"type": "object",
+                          "properties": {"home": {"$ref": "https://example.com/common.json#/$defs/Address"}}}}}"""))
+                .withoutOthers();
+
+        Generation generation = modules.invoice("""
+                {"type": "object", "properties": {
+                  "party": {"$ref": "https://example.com/parties.json#/$defs/Party"},
+                  "place": {"$ref": "https://example.com/common.json#/$defs/Address"}}}""");
+
+        assertThat(generation.diagnostics()).isEmpty();
+        assertThat(generation.sources().get(0).text())
+                .contains("Parties.@Nullable Party party", "Common.@Nullable Address place");
+        assertThat(leaves(
+                        modules.compiled(), "{\"party\": {\"home\": {\"city\": \"a\"}}, \"place\": {\"city\": \"b\"}}"))
+                .containsExactly("/party/home/city", "/place/city");
+    }
+
+    @Test
     void wideObjectsAreShared() {
         String properties = IntStream.range(0, 300)
                 .mapToObj("\"p%s\": {\"type\": \"string\"}"::formatted)

@@ -84,6 +84,12 @@ final class Modules {
         return this;
     }
 
+    /** Takes the types of the module that was built last only. */
+    Modules withoutOthers() {
+        exporting.subList(0, exporting.size() - 1).clear();
+        return this;
+    }
+
     /** Generates from a schema that may import types of all modules. */
     Generation invoice(String schema) {
         return invoice(schema, GeneratorOptions.DEFAULT, null);

@@ -163,7 +163,12 @@ public final class ShapeText implements Type.Visitor<StringBuilder>, Declaration
 
     @Override
     public StringBuilder enumeration(EnumDeclaration enumeration) {
-        out.append("enum").append(enumeration.values());
+        out.append("enum[");
+        for (Object value : enumeration.values()) {
+            out.append(value instanceof String text ? JsonText.quote(text) : value)
+                    .append(", ");
+        }
+        out.append(']');
         return out;
     }
 

@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.comparison;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.PropertyMatch.Reason;
 import java.util.ArrayList;
@@ -13,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which properties of two versions of an object are the same. Matching the versions the other way round gives
@@ -24,6 +25,10 @@ import java.util.function.Predicate;
 final class PropertyMatching {
     /** When this many pairs could be alike, properties were not renamed one by one, and nobody wants to be asked. */
     private static final long MAX_QUESTIONS = 10_000;
+
+    /** A title may stay when the name goes; one that says no more than the name goes with it. */
+    private static final List<BiPredicate<String, Property>> TITLES =
+            List.of((title, property) -> true, PropertyMatching::isMoreThanName);
 
     private final NamedSchema before;
     private final NamedSchema after;
@@ -43,8 +48,11 @@ final class PropertyMatching {
         matchNames();
         if (!removed.isEmpty() && !added.isEmpty()) {
             matchAliases();
-            matchIdentical(PropertyMatching::shapeWithTitle);
-            matchIdentical(PropertyMatching::shape);
+            for (BiPredicate<String, Property> titles : TITLES) {
+                matchIdentical(
+                        old -> shape(old, before, titles, oldObject.id()),
+                        now -> shape(now, after, titles, newObject.id()));
+            }
             matchSimilar(oldObject, newObject);
             inOrder(newObject);
         }
@@ -109,11 +117,11 @@ final class PropertyMatching {
         added.remove(now.name());
     }
 
-    private void matchIdentical(BiFunction<Property, NamedSchema, String> shaping) {
+    private void matchIdentical(Function<Property, String> oldShape, Function<Property, String> newShape) {
         Set<String> words = words(removed);
         words.retainAll(words(added));
-        Map<String, List<Property>> oldByShape = byShape(removed, words, property -> shaping.apply(property, before));
-        Map<String, List<Property>> newByShape = byShape(added, words, property -> shaping.apply(property, after));
+        Map<String, List<Property>> oldByShape = byShape(removed, words, oldShape);
+        Map<String, List<Property>> newByShape = byShape(added, words, newShape);
         oldByShape.forEach((shape, candidates) -> {
             List<Property> rivals = newByShape.getOrDefault(shape, List.of());
             if (candidates.size() == 1 && rivals.size() == 1) {
@@ -151,21 +159,21 @@ final class PropertyMatching {
         return property.required() && !property.use().nullable();
     }
 
-    /** A title that says no more than the name goes with it. */
+    /** Returns what is the same for a property wherever it lies. */
     static String shape(Property property, NamedSchema schema) {
-        return shape(property, schema, title -> !Wording.isName(title, property.name()));
+        return shape(property, schema, PropertyMatching::isMoreThanName, null);
     }
 
-    /** A title may also stay when the name goes. */
-    private static String shapeWithTitle(Property property, NamedSchema schema) {
-        return shape(property, schema, title -> true);
+    private static boolean isMoreThanName(String title, Property property) {
+        return !Wording.isName(title, property.name());
     }
 
-    private static String shape(Property property, NamedSchema schema, Predicate<String> titles) {
+    private static String shape(
+            Property property, NamedSchema schema, BiPredicate<String, Property> titles, @Nullable TypeId object) {
         String title = property.documentation().title();
-        return ShapeText.withWords(property.use(), schema.model(), titles)
+        return ShapeText.withWords(property.use(), schema.model(), text -> titles.test(text, property), object)
                 + (mustBeThere(property) ? " required " : " ")
-                + (title != null && titles.test(title) ? title : "")
+                + (title != null && titles.test(title, property) ? title : "")
                 + " "
                 + property.documentation().description();
     }

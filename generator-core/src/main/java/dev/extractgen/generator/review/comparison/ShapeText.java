@@ -39,16 +39,22 @@ public final class ShapeText implements Type.Visitor<StringBuilder>, Declaration
 
     /** Returns what a type is, and all that is said of it. */
     public static String withWords(TypeUse use, ExtractionModel model) {
-        return withWords(use, model, title -> true);
+        return withWords(use, model, title -> true, null);
     }
 
     /**
      * Returns what a type is, and what is said of it.
      *
      * @param titles which titles say something
+     * @param around an object that is compared by itself, so that nothing is written of it where the type leads back
+     *     there, or null when there is none
      */
-    static String withWords(TypeUse use, ExtractionModel model, Predicate<String> titles) {
-        return new ShapeText(model, titles).text(use);
+    static String withWords(TypeUse use, ExtractionModel model, Predicate<String> titles, @Nullable TypeId around) {
+        ShapeText shape = new ShapeText(model, titles);
+        if (around != null) {
+            shape.written.put(around, 0);
+        }
+        return shape.text(use);
     }
 
     private String text(TypeUse use) {

@@ -7,6 +7,7 @@ import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,5 +64,20 @@ class AskedRenamesTest {
         assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
                 .extracting(Finding::rule)
                 .contains(isAsked ? Rule.PROPERTY_PERHAPS_RENAMED : Rule.PROPERTY_REMOVED);
+    }
+
+    @Test
+    void areKnownWhereTheTypeLeadsBackToTheObject() throws Exception {
+        String node = "{'type': 'object', 'properties': {'top': {'$ref': '#/$defs/N'}}, '$defs': {'N': "
+                + "{'type': 'object', 'properties': {'a': %s, '%s': {'type': 'array', 'items': {'$ref': '#/$defs/N'}}}}}}";
+        Row row = Row.of(
+                Rule.PROPERTY_RENAMED,
+                node.formatted("{'type': 'string'}", "children"),
+                node.formatted("{'type': 'integer'}", "kids"));
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof.require(row.versionBefore(), row.versionAfter());
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.PROPERTY_RENAMED, Rule.SCALAR_CHANGED);
     }
 }

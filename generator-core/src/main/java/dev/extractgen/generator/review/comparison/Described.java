@@ -1,6 +1,8 @@
 package dev.extractgen.generator.review.comparison;
 
 import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +24,20 @@ final class Described {
         this.isOtherStructure = isOtherStructure;
     }
 
-    /** Returns whether values have another structure in the two versions, as when they were put into a list. */
+    /**
+     * Returns whether values have another structure in the two versions, as when they were put into a list. Of lists,
+     * one may have lists as elements.
+     */
     static boolean isOtherStructure(Place place) {
-        return !structure(place.before()).equals(structure(place.after()));
+        Side before = place.before();
+        Side after = place.after();
+        while (before.use().type() instanceof Type.ListOf old && after.use().type() instanceof Type.ListOf now) {
+            before = before.element(old.element());
+            after = after.element(now.element());
+        }
+        return before.equals(place.before())
+                ? !structure(before).equals(structure(after))
+                : before.use().type() instanceof Type.ListOf || after.use().type() instanceof Type.ListOf;
     }
 
     private static Class<?> structure(Side side) {
@@ -54,11 +67,14 @@ final class Described {
         return deeper;
     }
 
-    /** Returns whether a keyword with the same value speaks of what lies deeper. */
-    boolean isDeeper(String keyword, String canonical) {
-        return deeper().stream()
-                .map(node -> node.get(keyword))
-                .anyMatch(value -> value != null && canonical.equals(CanonicalJson.of(value)));
+    /** Returns what lies deeper of which a keyword with the same value speaks. */
+    List<SchemaNode> deeper(String keyword, String canonical) {
+        List<SchemaNode> deeper = deeper();
+        deeper.removeIf(node -> {
+            JsonValue own = node.get(keyword);
+            return own == null || !canonical.equals(CanonicalJson.of(own));
+        });
+        return deeper;
     }
 
     /** Returns the first subschema with a keyword, or the one that would have it as one of the other version has. */

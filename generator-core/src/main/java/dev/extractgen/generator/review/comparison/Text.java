@@ -37,9 +37,4 @@ record Text(SchemaNode node, String text) {
             return false;
         });
     }
-
-    /** Takes out what others say, too. */
-    static void removeSaid(List<Text> texts, List<Text> others) {
-        texts.removeIf(text -> others.stream().anyMatch(other -> Wording.isSame(text.text, other.text)));
-    }
 }

@@ -2,6 +2,7 @@ package dev.extractgen.generator.review.comparison;
 
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
@@ -53,6 +54,9 @@ final class TextComparison {
 
     private final TextChanges changes;
     private final Set<List<Object>> compared = new HashSet<>();
+
+    /** What was said of a whole list and is now said of its elements, or the other way round. */
+    private final Set<List<Object>> moved = new HashSet<>();
 
     TextComparison(TextChanges changes) {
         this.changes = changes;
@@ -119,8 +123,10 @@ final class TextComparison {
         if (old.isEmpty() && now.isEmpty()) {
             return;
         }
-        Text.removeSaid(old, Text.all(after.deeper(), keyword));
-        Text.removeSaid(now, Text.all(before.deeper(), keyword));
+        old.removeIf(text -> isMoved(keyword, text.node(), place.before()));
+        now.removeIf(text -> isMoved(keyword, text.node(), place.after()));
+        removeSaid(old, keyword, after, place.after());
+        removeSaid(now, keyword, before, place.before());
         for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
             SchemaNode oldNode = i < old.size()
                     ? old.get(i).node()
@@ -137,18 +143,50 @@ final class TextComparison {
         }
     }
 
+    /** Takes out what the other version says deeper within. */
+    private void removeSaid(List<Text> texts, String keyword, Described other, Side side) {
+        List<Text> deeper = texts.isEmpty() ? List.of() : Text.all(other.deeper(), keyword);
+        texts.removeIf(text -> {
+            List<Text> same = deeper.stream()
+                    .filter(each -> Wording.isSame(text.text(), each.text()))
+                    .toList();
+            same.forEach(each -> moved.add(List.of(keyword, each.node(), side.route())));
+            return !same.isEmpty();
+        });
+    }
+
+    /** Returns whether what is said of the elements of a list was said of the list itself in the other version. */
+    private boolean isMoved(String keyword, SchemaNode node, Side side) {
+        return side.route() instanceof Route.Element element
+                && moved.contains(List.of(keyword, node, element.parent()));
+    }
+
     private void compareConstraint(Place place, String keyword, Described before, Described after) {
         SchemaNode old = before.node(keyword, after);
         SchemaNode now = after.node(keyword, before);
         String oldText = canonical(old.get(keyword));
         String newText = canonical(now.get(keyword));
-        boolean isDeeper = oldText.isEmpty()
-                ? before.isDeeper(keyword, newText)
-                : newText.isEmpty() && after.isDeeper(keyword, oldText);
-        if (!oldText.equals(newText) && !isDeeper && isNew(keyword, old, now) && !isInType(place, keyword)) {
+        if (oldText.equals(newText)
+                || isMoved(keyword, old, place.before())
+                || isMoved(keyword, now, place.after())
+                || isDeeper(keyword, oldText, newText, after, place.after())
+                || isDeeper(keyword, newText, oldText, before, place.before())) {
+            return;
+        }
+        if (isNew(keyword, old, now) && !isInType(place, keyword)) {
             changes.constraint(
                     place, keyword, old, now, new TextChange(text(old.get(keyword)), text(now.get(keyword))));
         }
+    }
+
+    /** Returns whether a value is only said in one version, and deeper within in the other. */
+    private boolean isDeeper(String keyword, String value, String otherValue, Described other, Side side) {
+        if (value.isEmpty() || !otherValue.isEmpty()) {
+            return false;
+        }
+        List<SchemaNode> deeper = other.deeper(keyword, value);
+        deeper.forEach(node -> moved.add(List.of(keyword, node, side.route())));
+        return !deeper.isEmpty();
     }
 
     private void compareListed(Place place, ListedValues before, ListedValues after) {

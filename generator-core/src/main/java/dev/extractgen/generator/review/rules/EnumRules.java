@@ -261,19 +261,35 @@ final class EnumRules implements EnumChanges {
                         naming(enums, enums.before().values().get(0)));
     }
 
-    /** Shows the first constant that has another place; there is one, or the order would be the same. */
+    /**
+     * Shows the first constant that has another place, or the first place that has another value if all are renamed.
+     */
     private @Nullable Witness ordering(EnumPair enums) {
         JavaApi api = judges.schemas().apiBefore();
+        String type = api.type(enums.before().id());
         List<String> before = api.constants(enums.before());
         List<String> after = judges.schemas().apiAfter().constants(enums.after());
         for (int i = 0; i < before.size(); i++) {
             int now = after.indexOf(before.get(i));
             if (now >= 0 && now != i) {
                 return new Witness.Code(
-                        Snippets.ordering(api.type(enums.before().id()), before.get(i)),
+                        Snippets.ordering(type, before.get(i)),
                         Outcome.RETURNS_ANOTHER,
                         String.valueOf(i),
                         String.valueOf(now));
+            }
+        }
+        return firstMoved(type, enums.before().values(), enums.after().values());
+    }
+
+    private static @Nullable Witness firstMoved(String type, List<Object> before, List<Object> after) {
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            if (!Constants.key(before.get(i)).equals(Constants.key(after.get(i)))) {
+                return new Witness.Code(
+                        Snippets.valueAt(type, String.valueOf(i)),
+                        Outcome.RETURNS_ANOTHER,
+                        String.valueOf(before.get(i)),
+                        String.valueOf(after.get(i)));
             }
         }
         return null;

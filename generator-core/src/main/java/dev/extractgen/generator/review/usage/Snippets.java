@@ -134,6 +134,11 @@ public final class Snippets {
         return "Object position() { return %s.%s.ordinal(); }".formatted(type, constant);
     }
 
+    /** Returns a method that reads the value of the constant of an enum that has a place among the others. */
+    public static String valueAt(String type, String place) {
+        return "Object value() { return %s.values()[%s].value(); }".formatted(type, place);
+    }
+
     /** Returns a variable for values of a type. */
     public static String variable(String type) {
         String simple = type.substring(type.lastIndexOf('.') + 1);

@@ -17,7 +17,8 @@ class RespeltValuesTest {
             value = {
                 "['paid', 'open']         | ['OPEN', 'PAID']",
                 "['paid', 'open']         | ['open', 'PAID']",
-                "['paid', 'open', 'void'] | ['due', 'OPEN', 'paid']"
+                "['paid', 'open', 'void'] | ['due', 'OPEN', 'paid']",
+                "[1, 2.5]                 | [2.50, 1.0]"
             })
     void mayComeInAnotherOrder(String before, String after) throws Exception {
         Row row = Row.of(

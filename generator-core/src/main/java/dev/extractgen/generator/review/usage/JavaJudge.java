@@ -49,8 +49,22 @@ public final class JavaJudge {
      * @param object the new version of the object that it was in
      */
     public Effect gone(Side before, ObjectDeclaration object) {
+        if (isOfAnotherBranch(before, object)) {
+            return LIVES_ON;
+        }
         return reused.component(before, object)
                 .orElseGet(() -> methods.isFactory(before) ? reused.factory(before) : gone(before));
+    }
+
+    /** Returns whether the record that had a component is another branch of the same union now, and has one, too. */
+    private boolean isOfAnotherBranch(Side before, ObjectDeclaration object) {
+        Holder holder = Holder.of(before, schemas.apiBefore());
+        return before.route() instanceof Route.Member member
+                && member.parent() instanceof Route.Branch branch
+                && !holder.record().equals(schemas.apiAfter().type(object.id()))
+                && schemas.stillNames(holder)
+                && schemas.branchAfter(schemas.apiBefore().type(branch.union()), holder.record())
+                        .isPresent();
     }
 
     /** Judges code that reads a place that has gone. */

@@ -40,6 +40,7 @@ final class UnionMatching {
         this.unions = unions;
         this.before = unions.place().before().schema();
         this.after = unions.place().after().schema();
+        matchEqual((schema, branch) -> typeName(schema, branch) + shape(schema, branch));
         matchEqual(UnionMatching::shape);
         for (JsonType type : JsonType.values()) {
             if (type != JsonType.OBJECT) {

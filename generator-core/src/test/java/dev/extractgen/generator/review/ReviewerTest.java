@@ -287,6 +287,17 @@ class ReviewerTest {
     }
 
     @Test
+    void definitionsMayBeCalledAsNewerDraftsCallThem() {
+        String schema = """
+                {"type": "object", "properties": {"a": {"type": "string", "not": {"$ref": "#/definitions/T"}}},
+                 "definitions": {"T": {"const": "none"}}}
+                """;
+        SchemaSource before = file("a.json", schema);
+        SchemaSource after = file("a.json", schema.replace("definitions", "$defs"));
+        assertThat(review(List.of(before), List.of(after)).findings()).isEmpty();
+    }
+
+    @Test
     void optionsAreJudgedWithTheFilesThatSchemasReferTo() {
         SchemaSource types = file("types.json", "{\"$defs\": {\"Line\": %s}}".formatted(SCHEMA));
         String order =

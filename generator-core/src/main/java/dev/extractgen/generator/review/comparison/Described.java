@@ -6,9 +6,15 @@ import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one version says of a place, and of what lies within it. */
 final class Described {
+    /** Where newer drafts have definitions, and what older ones call that. */
+    private static final String DEFINITIONS = "\"$ref\":\"#/$defs/";
+
+    private static final String OLD_DEFINITIONS = "\"$ref\":\"#/definitions/";
+
     private final Subschemas subschemas;
     private final Alternatives alternatives;
     private final boolean isOtherStructure;
@@ -70,10 +76,7 @@ final class Described {
     /** Returns what lies deeper of which a keyword with the same value speaks. */
     List<SchemaNode> deeper(String keyword, String canonical) {
         List<SchemaNode> deeper = deeper();
-        deeper.removeIf(node -> {
-            JsonValue own = node.get(keyword);
-            return own == null || !canonical.equals(CanonicalJson.of(own));
-        });
+        deeper.removeIf(node -> !canonical.equals(canonical(node.get(keyword))));
         return deeper;
     }
 
@@ -94,5 +97,10 @@ final class Described {
 
     SchemaNode counterpart(SchemaNode node, Described other) {
         return subschemas.counterpart(node, other.subschemas);
+    }
+
+    /** Returns what is the same for the same value of a keyword, or an empty text where there is none. */
+    static String canonical(@Nullable JsonValue value) {
+        return value == null ? "" : CanonicalJson.of(value).replace(OLD_DEFINITIONS, DEFINITIONS);
     }
 }

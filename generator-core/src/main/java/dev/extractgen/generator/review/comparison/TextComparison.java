@@ -164,8 +164,8 @@ final class TextComparison {
     private void compareConstraint(Place place, String keyword, Described before, Described after) {
         SchemaNode old = before.node(keyword, after);
         SchemaNode now = after.node(keyword, before);
-        String oldText = canonical(old.get(keyword));
-        String newText = canonical(now.get(keyword));
+        String oldText = Described.canonical(old.get(keyword));
+        String newText = Described.canonical(now.get(keyword));
         if (oldText.equals(newText)
                 || isMoved(keyword, old, place.before())
                 || isMoved(keyword, now, place.after())
@@ -225,10 +225,6 @@ final class TextComparison {
     private static boolean sayOnlyValue(TextChange change, String value) {
         return (change.before().isEmpty() || Wording.isName(change.before(), value))
                 && (change.after().isEmpty() || Wording.isName(change.after(), value));
-    }
-
-    private static String canonical(@Nullable JsonValue value) {
-        return value == null ? "" : CanonicalJson.of(value);
     }
 
     private static String text(@Nullable JsonValue value) {

@@ -147,6 +147,9 @@ public final class JavaJudge {
         if (old.type().equals("Object") && isRenamed) {
             return Effect.none("Code has to call %s() in any case, of which there is a finding.".formatted(now.name()));
         }
+        if (old.type().equals("Object") && place.before().route() instanceof Route.Root) {
+            return readingRoot(before, now);
+        }
         if (old.type().equals("Object")) {
             Effect read = methods.reading(
                     place.before(),
@@ -168,6 +171,25 @@ public final class JavaJudge {
                 "%s() returns %s, and %sreturned %s: code that uses it does not compile.%s"
                         .formatted(now.name(), now.type(), isRenamed ? old.name() + "() " : "", old.type(), binary),
                 Witness.Code.compiled(uses.as(place, before), Outcome.DOES_NOT_COMPILE));
+    }
+
+    /** Judges code that reads the value of a root that was anything, which all roots that hold a value return. */
+    private Effect readingRoot(Holder before, ApiComponent now) {
+        if (before.component().metadata().equals(now.metadata())) {
+            return Effect.none("%s() can be called as before, where it returns an Object."
+                    .formatted(before.component().name()));
+        }
+        String metadata = schemas.before().names().own().fieldMetadata();
+        return new Effect(
+                Verdict.SOURCE,
+                "%s() returned the entry of a value, and returns another type: code that uses it does not compile."
+                        .formatted(metadata),
+                Witness.Code.compiled(
+                        Snippets.reading(
+                                before.record(),
+                                "dev.extractgen.runtime.FieldMetadataEntry",
+                                "%s.%s()".formatted(Snippets.variable(before.record()), metadata)),
+                        Outcome.DOES_NOT_COMPILE));
     }
 
     /** Judges code that reads values and their metadata, where it can go on with any values. */

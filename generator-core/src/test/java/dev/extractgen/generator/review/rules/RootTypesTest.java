@@ -7,6 +7,7 @@ import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,7 @@ class RootTypesTest {
             quoteCharacter = '~',
             value = {
                 "{'$schema': 'https://json-schema.org/draft/2020-12/schema'}|{'properties': {'total': {'type': 'number'}}}",
+                "{'$schema': 'https://json-schema.org/draft/2020-12/schema'}|{'type': 'array', 'items': {'type': 'string'}}",
                 "{'type': 'string'}|{'type': 'object', 'properties': {'total': {'type': 'string'}}}",
                 "{'type': 'array', 'items': {'type': 'string'}}|{'type': 'object', 'properties': {'items': {'type': 'array', 'items': {'type': 'string'}}}}",
                 "{'type': 'array', 'items': {'type': 'object', 'properties': {'a': {'type': 'string'}}}}|{'type': 'object', 'properties': {'a': {'type': 'string'}}}",
@@ -40,5 +42,18 @@ class RootTypesTest {
             proof.add(row.toString(), row.versionBefore(), row.versionAfter());
         }
         assertThat(proof.failures()).isEmpty();
+    }
+
+    @Test
+    void mayBeAnythingThatReturnsAnObject() throws Exception {
+        Row row = Row.of(
+                Rule.TYPE_ADDED,
+                "{'$schema': 'https://json-schema.org/draft/2020-12/schema'}",
+                "{'$schema': 'https://json-schema.org/draft/2020-12/schema', 'type': 'string'}");
+        Proof.require(row.versionBefore(), row.versionAfter());
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.NONE));
     }
 }

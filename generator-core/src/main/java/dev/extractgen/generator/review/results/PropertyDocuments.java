@@ -77,13 +77,30 @@ public final class PropertyDocuments {
         Optional<TypeUse> written = relation.written(writer, read.name());
         return written.isEmpty()
                 ? Effect.none("No member of this name is written.")
-                : relation.gap(written.get().type(), read.use().type())
+                : undeclared(
+                        new Route.Member(object.route(), writer.id(), read.name()),
+                        written.get().type(),
+                        read.use().type());
+    }
+
+    private Effect undeclared(Route route, Type written, Type read) {
+        return relation.gap(written, read)
+                .flatMap(gap -> evidence.effect(
+                        Verdict.BREAK,
+                        "Members beside the properties could have this name and another type: %s.",
+                        route,
+                        gap))
+                .or(() -> within(route, written, read))
+                .orElseGet(() -> Effect.none("A member of this name is read."));
+    }
+
+    /** Judges the members of an object that is read as one of another type. */
+    private Optional<Effect> within(Route route, Type written, Type read) {
+        return relation.refusal(written, read)
+                .flatMap(gap -> evidence.effect(Verdict.REFUSED, "A strict decoder refuses a member: %s.", route, gap))
+                .or(() -> relation.loss(written, read)
                         .flatMap(gap -> evidence.effect(
-                                Verdict.BREAK,
-                                "Members beside the properties could have this name and another type: %s.",
-                                new Route.Member(object.route(), writer.id(), read.name()),
-                                gap))
-                        .orElseGet(() -> Effect.none("A member of this name is read."));
+                                Verdict.LOSS, "A member is left out, with a warning: %s.", route, gap)));
     }
 
     private Effect missing(Side object, ObjectDeclaration writer, @Nullable Property written, String name) {
@@ -154,6 +171,7 @@ public final class PropertyDocuments {
             return relation.containedGap(written.use(), kept.get())
                     .flatMap(gap -> evidence.effect(
                             Verdict.BREAK, "The value is no member that may lie beside the others: %s.", route, gap))
+                    .or(() -> within(route, written.use().type(), kept.get().type()))
                     .orElseGet(() -> Effect.none(
                             "The value is kept among the members beside the properties, in additionalProperties."));
         }

@@ -52,6 +52,27 @@ class LeftOutMembersTest {
                         tuple(Rule.STRUCTURE_CHANGED, Verdict.REFUSED), tuple(Rule.PROPERTY_REMOVED, Verdict.REFUSED));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, LOSS", "false, REFUSED"})
+    void areThoseOfValuesThatAreKeptBesideTheProperties(boolean isOpen, Verdict verdict) throws Exception {
+        String object = "{'type':'object','properties':{'a':{'type':'string'}%s},'additionalProperties':"
+                + "{'type':'object','properties':{'x':{'type':'string'}}%s}}";
+        String closed = isOpen ? "" : ",'additionalProperties':false";
+        Row row = Row.of(
+                Rule.PROPERTY_REMOVED,
+                object.formatted(",'b':{'type':'object','properties':{'y':{'type':'integer'}}}", closed),
+                object.formatted("", closed));
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof.require(row.versionBefore(), row.versionAfter());
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(verdict);
+                    assertThat(finding.effect(Axis.STORED_RESULTS).sentence()).doesNotContain("ogether");
+                    assertThat(finding.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.LOSS);
+                });
+    }
+
     private static NamedSchema schema(String property) {
         return Versions.read(Versions.source(
                         "{\"type\": \"object\", \"properties\": {\"m\": %s}}".formatted(property.replace('\'', '"'))))

@@ -6,6 +6,7 @@ import dev.extractgen.generator.review.document.Excerpt;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.Gap;
@@ -13,14 +14,26 @@ import dev.extractgen.generator.review.results.DocumentEvidence;
 import dev.extractgen.generator.review.versions.Direction;
 import dev.extractgen.generator.review.versions.SchemaPair;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds findings against the two schemas as a whole. Where a value may be an object of several types, the decoder takes
  * it for the one that fits best, so that a change may do no harm by itself, and do it together with others.
  */
 final class Interactions {
+    private static final Set<Rule> NAMES = EnumSet.of(
+            Rule.ANNOTATIONS_CHANGED,
+            Rule.COMPONENT_RENAMED,
+            Rule.ENUM_CONSTANT_RENAMED,
+            Rule.ENUM_REORDERED,
+            Rule.OWN_NAMES_CHANGED,
+            Rule.TYPE_RENAMED,
+            Rule.TYPE_SPLIT,
+            Rule.TYPES_MERGED);
+
     private final SchemaPair schemas;
 
     Interactions(SchemaPair schemas) {
@@ -65,17 +78,29 @@ final class Interactions {
 
     private static List<Finding> withWorse(List<Finding> findings, Fault fault) {
         Axis axis = fault.axis;
+        List<Finding> blamed = findings.stream().anyMatch(Interactions::takesPart)
+                ? findings.stream().filter(Interactions::takesPart).toList()
+                : findings;
         Effect effect = new Effect(
                 fault.verdict,
-                "Together with other changes: a strict decoder refuses what was allowed.",
+                blamed.size() == 1
+                        ? "A strict decoder refuses what was allowed."
+                        : "Together with other changes: a strict decoder refuses what was allowed.",
                 DocumentEvidence.witness(Excerpt.of(fault.gap.value(), fault.gap.at()), fault.gap.at()));
         Optional<Verdict> worst =
-                findings.stream().map(finding -> finding.verdict(axis)).max(Comparator.naturalOrder());
+                blamed.stream().map(finding -> finding.verdict(axis)).max(Comparator.naturalOrder());
+        boolean isAnyBlamed = blamed.size() == findings.size();
         return findings.stream()
-                .map(finding -> worst.filter(finding.verdict(axis)::equals).isPresent()
+                .map(finding -> (isAnyBlamed || takesPart(finding))
+                                && worst.filter(finding.verdict(axis)::equals).isPresent()
                         ? finding.with(axis, and(effect, finding.effect(axis)))
                         : finding)
                 .toList();
+    }
+
+    /** Words and Java names have no part in what becomes of documents. */
+    private static boolean takesPart(Finding finding) {
+        return finding.text() == null && !NAMES.contains(finding.rule());
     }
 
     /** What means something else without an error is told beside what is refused. */

@@ -112,8 +112,11 @@ public final class SchemaPair {
     }
 
     private Optional<ApiComponent> componentAfter(Holder holder) {
+        String name = holder.component().name();
         return componentsAfter(holder.record())
-                .map(components -> components.named(holder.component().name()));
+                .map(components -> components.named(name))
+                .or(() -> Optional.ofNullable(after.held().get(holder.record()))
+                        .filter(held -> held.name().equals(name)));
     }
 
     /**

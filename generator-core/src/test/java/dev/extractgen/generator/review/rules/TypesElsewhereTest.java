@@ -263,4 +263,21 @@ class TypesElsewhereTest {
                 + "'second': {'$ref': '#/$defs/%s'}, 'third': {'$ref': '#/$defs/Mode'}}, %s}";
         return Stream.of(arguments(third.formatted("Level", TYPES), third.formatted("Mode", TYPES)));
     }
+
+    @Test
+    void recordsOfListsStayForOtherPlaces() throws Exception {
+        String marks =
+                "{'anyOf': [{'type': 'string'}, {'type': 'array', 'items': {'type': 'object', 'properties': {'%s': {'type': 'string'}}}}]}";
+        String holder = "{'type': 'object', 'properties': {'marks': %s}}".formatted(marks.formatted("x"));
+        String schema =
+                "{'type': 'object', 'properties': {'marks': %s, 'a': {'$ref': '#/$defs/P'}, 'b': %s}, '$defs': {'P': %s}}";
+        Row row = Row.of(
+                Rule.TYPE_SPLIT,
+                schema.formatted(marks.formatted("z"), "{'$ref': '#/$defs/P'}", holder),
+                schema.formatted(marks.formatted("z"), holder, holder));
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .extracting(Finding::subject)
+                .contains("b.marks[]");
+        Proof.require(row.versionBefore(), row.versionAfter());
+    }
 }

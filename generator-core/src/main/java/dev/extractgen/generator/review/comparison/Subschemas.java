@@ -152,6 +152,11 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes, boolean are
                                 .equals(property.location().pointer()));
     }
 
+    /** Returns whether some part of what describes an object describes a property, if only for another to forbid it. */
+    public boolean describes(String name) {
+        return !properties(name).isEmpty();
+    }
+
     private List<SchemaNode> properties(String name) {
         List<SchemaNode> described = new ArrayList<>();
         for (SchemaNode node : nodes) {

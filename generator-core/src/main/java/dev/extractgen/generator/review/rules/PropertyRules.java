@@ -32,9 +32,11 @@ final class PropertyRules implements PropertyChanges {
     public void added(ObjectPair objects, Property property) {
         Side side = objects.sideAfter(property);
         Effect making = judges.making().of(objects);
+        boolean wasForbidden = objects.place().before().subschemas().describes(property.name());
         Draft draft = judges.draft(isNeeded(property) ? Rule.REQUIRED_PROPERTY_ADDED : Rule.PROPERTY_ADDED, side)
                 .after(side)
-                .headline("\"%s\" is new".formatted(property.name()))
+                .headline((wasForbidden ? "\"%s\" is not forbidden any more" : "\"%s\" is new")
+                        .formatted(property.name()))
                 .values("", shape(property, side))
                 .effect(
                         Axis.JAVA_READING,
@@ -43,7 +45,9 @@ final class PropertyRules implements PropertyChanges {
                 .effect(
                         Axis.EXTRACTION,
                         Verdict.WILL_CHANGE,
-                        "The service is asked one more question, which may also change how it answers the others."
+                        (wasForbidden
+                                        ? "The service was told what it is, and that it is forbidden."
+                                        : "The service is asked one more question, which may also change how it answers the others.")
                                 + (isNeeded(property)
                                         ? " It must answer, and may make up a value that the document does not have."
                                         : ""))
@@ -74,17 +78,24 @@ final class PropertyRules implements PropertyChanges {
     @Override
     public void removed(ObjectPair objects, Property property) {
         Side side = objects.sideBefore(property);
+        boolean isForbidden = objects.place().after().subschemas().describes(property.name());
         Draft draft = judges.draft(isNeeded(property) ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED, side)
                 .before(side)
-                .headline("\"%s\" is gone".formatted(property.name()))
+                .headline((isForbidden ? "\"%s\" is forbidden, though still described" : "\"%s\" is gone")
+                        .formatted(property.name()))
                 .values(shape(property, side), "")
                 .effect(Axis.JAVA_READING, judges.java().gone(side, objects.after()))
                 .effect(Axis.JAVA_MAKING, judges.making().without(objects, side))
                 .effect(
                         Axis.EXTRACTION,
                         Verdict.WILL_CHANGE,
-                        "The service is not asked for it any more, which may also change how it answers the rest.")
-                .wayOut("Keep it until no code reads it; then accept this finding.");
+                        isForbidden
+                                ? "The service is told what it is, and that it is forbidden."
+                                : "The service is not asked for it any more, which may also change how it answers the rest.")
+                .wayOut(
+                        isForbidden
+                                ? "Describe it beside what forbids others, too, if only by {}, or take that out."
+                                : "Keep it until no code reads it; then accept this finding.");
         judges.judgeDocuments(
                 draft,
                 judge -> judge.direction() == Direction.STORED

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
@@ -86,5 +87,18 @@ class HeadlinesTest {
 
     private static String pointer(@Nullable Spot spot) {
         return spot == null ? "" : spot.location().pointer();
+    }
+
+    @Test
+    void tellWhatIsForbiddenFromWhatIsGone() {
+        String parts =
+                "{'allOf': [{'type': 'object', %s'properties': {'x': {'type': 'string'}}}, {'type': 'object', 'properties': {'y': {'type': 'string'}}}]}";
+        String closed = parts.formatted("'additionalProperties': false, ");
+        assertThat(judge(parts.formatted(""), closed))
+                .extracting(Finding::rule, Finding::headline)
+                .contains(tuple(Rule.PROPERTY_REMOVED, "\"y\" is forbidden, though still described"));
+        assertThat(judge(closed, parts.formatted("")))
+                .extracting(Finding::rule, Finding::headline)
+                .contains(tuple(Rule.PROPERTY_ADDED, "\"y\" is not forbidden any more"));
     }
 }

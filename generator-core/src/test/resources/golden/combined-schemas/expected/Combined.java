@@ -210,13 +210,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         static View of(Object json) { return UntypedJson.read(json, CombinedDecoder::readView); }
     }
 
-    /**
-     * (minItems: 2)
-     *
-     * @param item0 (in JSON: 0)
-     * @param item1 (in JSON: 1)
-     * @param additionalItems (in JSON: 2)
-     */
+    /** (minItems: 2) */
     public record Tuple(@Nullable String item0, @Nullable Long item1, List<Boolean> additionalItems,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Tuple { additionalItems = Copies.list(additionalItems); }

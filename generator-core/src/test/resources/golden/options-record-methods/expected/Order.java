@@ -592,13 +592,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         @Override public String toString() { return GeneratedValue.text("DueInteger", value); }
     }
 
-    /**
-     * (minItems: 1)
-     *
-     * @param item0 (in JSON: 0)
-     * @param item1 (in JSON: 1)
-     * @param additionalItems (in JSON: 2)
-     */
+    /** (minItems: 1) */
     public record Range(@Nullable Long item0, @Nullable Long item1, List<@Nullable Object> additionalItems,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Range { additionalItems = Copies.listOf(additionalItems, Copies::value); }

@@ -48,14 +48,7 @@ public record Route(@JsonProperty("stop") @Nullable Stop stop, @JsonIgnore Metad
         public Stop.Metadata stop() { return (Stop.Metadata) part(0); }
     }
 
-    /**
-     * A place, and what is known of it; nothing else may follow.
-     *
-     * @param item0 (in JSON: 0)
-     * @param item1 (in JSON: 1)
-     * @param item2 (in JSON: 2)
-     * @param additionalItems (in JSON: 3)
-     */
+    /** A place, and what is known of it; nothing else may follow. */
     public record Stop(@Nullable String item0, @Nullable Long item1, @Nullable Object item2,
             List<@Nullable Object> additionalItems, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Stop {

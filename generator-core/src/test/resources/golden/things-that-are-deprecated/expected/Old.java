@@ -266,11 +266,6 @@ public record Old(@JsonProperty("number") @Nullable String number,
         @Override public String toString() { return GeneratedValue.text("PaymentInteger", value); }
     }
 
-    /**
-     * @param item0 (in JSON: 0)
-     * @param item1 (in JSON: 1)
-     * @param additionalItems (in JSON: 2)
-     */
     @Deprecated
     public record Range(@Nullable Long item0, @Nullable Long item1, List<@Nullable Object> additionalItems,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {

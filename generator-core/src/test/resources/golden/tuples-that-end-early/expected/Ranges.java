@@ -61,11 +61,6 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         public Open.Metadata open() { return (Open.Metadata) part(4); }
     }
 
-    /**
-     * @param item0 (in JSON: 0)
-     * @param item1 (in JSON: 1)
-     * @param item2 (in JSON: 2)
-     */
     public record Range(@Nullable String item0, @Nullable BigDecimal item1, List<String> item2,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Range { item2 = Copies.list(item2); }
@@ -103,12 +98,6 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         }
     }
 
-    /**
-     * @param item0 (in JSON: 0)
-     * @param item1 (in JSON: 1)
-     * @param item2 (in JSON: 2)
-     * @param additionalItems (in JSON: 3)
-     */
     public record Names(@Nullable String item0, Map<String, Long> item1, List<String> item2,
             List<@Nullable Object> additionalItems, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Names {
@@ -155,13 +144,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         }
     }
 
-    /**
-     * (minItems: 1)
-     *
-     * @param item0 (in JSON: 0)
-     * @param item1 (in JSON: 1)
-     * @param additionalItems (in JSON: 2)
-     */
+    /** (minItems: 1) */
     public record Both(List<String> item0, List<String> item1, List<@Nullable Object> additionalItems,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Both {
@@ -205,10 +188,6 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         }
     }
 
-    /**
-     * @param item0 (in JSON: 0)
-     * @param additionalItems (in JSON: 1)
-     */
     public record ListItem(List<String> item0, List<@Nullable Object> additionalItems,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public ListItem {
@@ -249,10 +228,6 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         }
     }
 
-    /**
-     * @param item0 (in JSON: 0)
-     * @param additionalItems (in JSON: 1)
-     */
     public record Open(List<String> item0, List<Long> additionalItems, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         public Open {

@@ -30,7 +30,8 @@ final class Javadoc {
     }
 
     private static CodeBlock text(String tag, Component component, String note) {
-        boolean hasOtherName = !component.wireName().equals(component.name())
+        boolean hasOtherName = component.isMember()
+                && !component.wireName().equals(component.name())
                 && !component.wireName().isEmpty();
         String notes = joined(note, hasOtherName ? "in JSON: " + component.wireName() : "");
         return text(tag, component.name(), component.documentation(), notes);

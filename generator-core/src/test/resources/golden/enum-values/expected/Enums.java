@@ -31,6 +31,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         @JsonProperty("lang") @Nullable Lang lang, @JsonProperty("truth") @Nullable Truth truth,
         @JsonProperty("zone") @Nullable Zone zone, @JsonProperty("capitals") @Nullable Capitals capitals,
         @JsonProperty("words") @Nullable Words words, @JsonProperty("signs") @Nullable Signs signs,
+        @JsonProperty("age") @Nullable Age age, @JsonProperty("price") @Nullable Price price,
         @JsonProperty("const") @Nullable Const const_, @JsonProperty("number") @Nullable Number number,
         @JsonProperty("list") @OmitIfEmpty List<ListItem> list, @JsonProperty("big") @Nullable Big big,
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
@@ -43,10 +44,11 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             @JsonProperty("lang") @Nullable Lang lang, @JsonProperty("truth") @Nullable Truth truth,
             @JsonProperty("zone") @Nullable Zone zone, @JsonProperty("capitals") @Nullable Capitals capitals,
             @JsonProperty("words") @Nullable Words words, @JsonProperty("signs") @Nullable Signs signs,
+            @JsonProperty("age") @Nullable Age age, @JsonProperty("price") @Nullable Price price,
             @JsonProperty("const") @Nullable Const const_, @JsonProperty("number") @Nullable Number number,
             @JsonProperty("list") @Nullable List<ListItem> list, @JsonProperty("big") @Nullable Big big) {
-        this(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, const_, number, list,
-                big, new Metadata(EnumsDecoder.ENUMS.parts(MetadataNode.NONE, list)));
+        this(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, age, price, const_,
+                number, list, big, new Metadata(EnumsDecoder.ENUMS.parts(MetadataNode.NONE, list)));
     }
 
     @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
@@ -56,8 +58,8 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
     @Override public String toString() { return EnumsDecoder.ENUMS.text("Enums", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, const_,
-                number, list, big);
+        return FieldValues.of(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, age,
+                price, const_, number, list, big);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -79,10 +81,12 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         public FieldMetadataEntry capitals() { return entry(9); }
         public FieldMetadataEntry words() { return entry(10); }
         public FieldMetadataEntry signs() { return entry(11); }
-        public FieldMetadataEntry const_() { return entry(12); }
-        public FieldMetadataEntry number() { return entry(13); }
-        public List<FieldMetadataEntry> list() { return list(14); }
-        public FieldMetadataEntry big() { return entry(15); }
+        public FieldMetadataEntry age() { return entry(12); }
+        public FieldMetadataEntry price() { return entry(13); }
+        public FieldMetadataEntry const_() { return entry(14); }
+        public FieldMetadataEntry number() { return entry(15); }
+        public List<FieldMetadataEntry> list() { return list(16); }
+        public FieldMetadataEntry big() { return entry(17); }
     }
 
     public enum Unit implements WireValue {
@@ -318,6 +322,47 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Signs of(String value) { return BY_VALUE.get(value); }
+    }
+
+    public enum Age implements WireValue {
+        LESS_THAN_1_YEAR("<1 year"),
+        _1_5_YEARS("1-5 years"),
+        _18_PLUS_YEARS("18+ years"),
+        GREATER_THAN_OR_EQUAL_TO_65(">= 65");
+
+        private static final WireValues<Age> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        Age(String value) { this.value = value; }
+
+        @Override
+        @JsonValue
+        public String value() { return value; }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Age of(String value) { return BY_VALUE.get(value); }
+    }
+
+    public enum Price implements WireValue {
+        LESS_THAN_DOLLAR_10("< $10"),
+        _10_20("$10 - $20"),
+        _20_PLUS("$20+"),
+        LESS_THAN_EURO_10("< \u20ac10"),
+        _1_1("1+1");
+
+        private static final WireValues<Price> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        Price(String value) { this.value = value; }
+
+        @Override
+        @JsonValue
+        public String value() { return value; }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Price of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Const implements WireValue {

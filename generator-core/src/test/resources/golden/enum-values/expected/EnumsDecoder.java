@@ -32,6 +32,8 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
             .optional("capitals")
             .optional("words")
             .optional("signs")
+            .optional("age")
+            .optional("price")
             .optional("const")
             .optional("number")
             .optional("list", MetadataShape.list())
@@ -66,6 +68,8 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
         Enums.Capitals capitals = null;
         Enums.Words words = null;
         Enums.Signs signs = null;
+        Enums.Age age = null;
+        Enums.Price price = null;
         Enums.Const const_ = null;
         Enums.Number number = null;
         List<Enums.ListItem> list = null;
@@ -84,13 +88,15 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
                 case 9 -> capitals = in.constant(Enums.Capitals::of);
                 case 10 -> words = in.constant(Enums.Words::of);
                 case 11 -> signs = in.constant(Enums.Signs::of);
-                case 12 -> const_ = in.constant(Enums.Const::of);
-                case 13 -> number = in.scalarConstant(Enums.Number::of);
-                case 14 -> list = in.list(metadata.at(14), Elements.constant(Enums.ListItem::of));
-                case 15 -> big = in.scalarConstant(Enums.Big::of);
+                case 12 -> age = in.constant(Enums.Age::of);
+                case 13 -> price = in.constant(Enums.Price::of);
+                case 14 -> const_ = in.constant(Enums.Const::of);
+                case 15 -> number = in.scalarConstant(Enums.Number::of);
+                case 16 -> list = in.list(metadata.at(16), Elements.constant(Enums.ListItem::of));
+                case 17 -> big = in.scalarConstant(Enums.Big::of);
             }
         }
-        return new Enums(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, const_,
-                number, list, big, new Enums.Metadata(ENUMS.parts(metadata, list)));
+        return new Enums(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, age, price,
+                const_, number, list, big, new Enums.Metadata(ENUMS.parts(metadata, list)));
     }
 }

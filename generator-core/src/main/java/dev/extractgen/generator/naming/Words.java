@@ -34,7 +34,7 @@ final class Words {
 
     private static Words split(String name, IntPredicate isSpelled) {
         String normal = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
-        List<String> words = split(normal, isSpelled, new ArrayList<>());
+        List<String> words = split(withoutComparison(normal), isSpelled, new ArrayList<>());
         if (words.isEmpty() && !normal.isEmpty()) {
             words = split(normal, character -> true, new ArrayList<>());
         }
@@ -59,8 +59,7 @@ final class Words {
             int character = characters[i];
             if (!isNamePart(character)) {
                 endWord(word, words);
-                boolean isSign = i == 0 && characters.length > 1 && Character.isDigit(characters[1]);
-                if (isSign && (character == '-' || character == '+')) {
+                if (isSignOfNumber(characters, i)) {
                     words.add(character == '-' ? "minus" : "plus");
                 } else if (isSpelled.test(character)) {
                     words.addAll(List.of(CharacterNames.of(character).split(" ")));
@@ -79,6 +78,41 @@ final class Words {
         }
         endWord(word, words);
         return words;
+    }
+
+    /** Returns whether a sign is part of the number that a name begins with, or of one that stands for all above it. */
+    private static boolean isSignOfNumber(int[] characters, int i) {
+        boolean isBeforeDigit = i + 1 < characters.length && Character.isDigit(characters[i + 1]);
+        boolean isAfterDigit = i > 0 && Character.isDigit(characters[i - 1]);
+        boolean isEnd = i + 1 == characters.length || characters[i + 1] == ' ';
+        return switch (characters[i]) {
+            case '-' -> i == 0 && isBeforeDigit;
+            case '+' -> (i == 0 && isBeforeDigit) || (isAfterDigit && isEnd);
+            default -> false;
+        };
+    }
+
+    /** Returns a name that begins with a comparison to a number, such as {@code < 18}, with words in place of it. */
+    private static String withoutComparison(String name) {
+        char first = name.isEmpty() ? ' ' : name.charAt(0);
+        if (first != '<' && first != '>') {
+            return name;
+        }
+        boolean isOrEqual = name.startsWith("=", 1);
+        int amount = isOrEqual ? 2 : 1;
+        int digit = amount;
+        while (digit < name.length() && (name.charAt(digit) == ' ' || isCurrency(name.charAt(digit)))) {
+            digit++;
+        }
+        return digit < name.length() && Character.isDigit(name.charAt(digit))
+                ? (first == '<' ? "LESS THAN " : "GREATER THAN ")
+                        + (isOrEqual ? "OR EQUAL TO " : "")
+                        + name.substring(amount)
+                : name;
+    }
+
+    private static boolean isCurrency(int character) {
+        return Character.getType(character) == Character.CURRENCY_SYMBOL;
     }
 
     private static int[] codePoints(String name) {
@@ -105,7 +139,7 @@ final class Words {
                 && Character.isJavaIdentifierPart(character)
                 && !Character.isIdentifierIgnorable(character)
                 && character != '_'
-                && Character.getType(character) != Character.CURRENCY_SYMBOL
+                && !isCurrency(character)
                 && Character.getType(character) != Character.CONNECTOR_PUNCTUATION;
     }
 

@@ -32,9 +32,9 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         @JsonProperty("zone") @Nullable Zone zone, @JsonProperty("capitals") @Nullable Capitals capitals,
         @JsonProperty("words") @Nullable Words words, @JsonProperty("signs") @Nullable Signs signs,
         @JsonProperty("age") @Nullable Age age, @JsonProperty("price") @Nullable Price price,
-        @JsonProperty("const") @Nullable Const const_, @JsonProperty("number") @Nullable Number number,
-        @JsonProperty("list") @OmitIfEmpty List<ListItem> list, @JsonProperty("big") @Nullable Big big,
-        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonProperty("answer") @Nullable Answer answer, @JsonProperty("const") @Nullable Const const_,
+        @JsonProperty("number") @Nullable Number number, @JsonProperty("list") @OmitIfEmpty List<ListItem> list,
+        @JsonProperty("big") @Nullable Big big, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Enums { list = Copies.list(list); }
 
     @JsonCreator
@@ -45,10 +45,11 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             @JsonProperty("zone") @Nullable Zone zone, @JsonProperty("capitals") @Nullable Capitals capitals,
             @JsonProperty("words") @Nullable Words words, @JsonProperty("signs") @Nullable Signs signs,
             @JsonProperty("age") @Nullable Age age, @JsonProperty("price") @Nullable Price price,
-            @JsonProperty("const") @Nullable Const const_, @JsonProperty("number") @Nullable Number number,
-            @JsonProperty("list") @Nullable List<ListItem> list, @JsonProperty("big") @Nullable Big big) {
-        this(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, age, price, const_,
-                number, list, big, new Metadata(EnumsDecoder.ENUMS.parts(MetadataNode.NONE, list)));
+            @JsonProperty("answer") @Nullable Answer answer, @JsonProperty("const") @Nullable Const const_,
+            @JsonProperty("number") @Nullable Number number, @JsonProperty("list") @Nullable List<ListItem> list,
+            @JsonProperty("big") @Nullable Big big) {
+        this(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, age, price, answer,
+                const_, number, list, big, new Metadata(EnumsDecoder.ENUMS.parts(MetadataNode.NONE, list)));
     }
 
     @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
@@ -59,7 +60,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
 
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, age,
-                price, const_, number, list, big);
+                price, answer, const_, number, list, big);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -83,10 +84,11 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         public FieldMetadataEntry signs() { return entry(11); }
         public FieldMetadataEntry age() { return entry(12); }
         public FieldMetadataEntry price() { return entry(13); }
-        public FieldMetadataEntry const_() { return entry(14); }
-        public FieldMetadataEntry number() { return entry(15); }
-        public List<FieldMetadataEntry> list() { return list(16); }
-        public FieldMetadataEntry big() { return entry(17); }
+        public FieldMetadataEntry answer() { return entry(14); }
+        public FieldMetadataEntry const_() { return entry(15); }
+        public FieldMetadataEntry number() { return entry(16); }
+        public List<FieldMetadataEntry> list() { return list(17); }
+        public FieldMetadataEntry big() { return entry(18); }
     }
 
     public enum Unit implements WireValue {
@@ -363,6 +365,27 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Price of(String value) { return BY_VALUE.get(value); }
+    }
+
+    public enum Answer implements WireValue {
+        NOT_KNOWN_not_known("not known"),
+        NOT_KNOWN_Not_known("Not known"),
+        NOT_KNOWN_NOT_KNOWN("NOT KNOWN"),
+        ÉTÉ_été("été"),
+        ÉTÉ_Été("Été");
+
+        private static final WireValues<Answer> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        Answer(String value) { this.value = value; }
+
+        @Override
+        @JsonValue
+        public String value() { return value; }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Answer of(String value) { return BY_VALUE.get(value); }
     }
 
     public enum Const implements WireValue {

@@ -34,6 +34,7 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
             .optional("signs")
             .optional("age")
             .optional("price")
+            .optional("answer")
             .optional("const")
             .optional("number")
             .optional("list", MetadataShape.list())
@@ -70,6 +71,7 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
         Enums.Signs signs = null;
         Enums.Age age = null;
         Enums.Price price = null;
+        Enums.Answer answer = null;
         Enums.Const const_ = null;
         Enums.Number number = null;
         List<Enums.ListItem> list = null;
@@ -90,13 +92,14 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
                 case 11 -> signs = in.constant(Enums.Signs::of);
                 case 12 -> age = in.constant(Enums.Age::of);
                 case 13 -> price = in.constant(Enums.Price::of);
-                case 14 -> const_ = in.constant(Enums.Const::of);
-                case 15 -> number = in.scalarConstant(Enums.Number::of);
-                case 16 -> list = in.list(metadata.at(16), Elements.constant(Enums.ListItem::of));
-                case 17 -> big = in.scalarConstant(Enums.Big::of);
+                case 14 -> answer = in.constant(Enums.Answer::of);
+                case 15 -> const_ = in.constant(Enums.Const::of);
+                case 16 -> number = in.scalarConstant(Enums.Number::of);
+                case 17 -> list = in.list(metadata.at(17), Elements.constant(Enums.ListItem::of));
+                case 18 -> big = in.scalarConstant(Enums.Big::of);
             }
         }
         return new Enums(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, age, price,
-                const_, number, list, big, new Enums.Metadata(ENUMS.parts(metadata, list)));
+                answer, const_, number, list, big, new Enums.Metadata(ENUMS.parts(metadata, list)));
     }
 }

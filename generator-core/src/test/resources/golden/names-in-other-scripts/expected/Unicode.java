@@ -26,12 +26,12 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param été_bb4a919a (in JSON: ÉTÉ)
- * @param été_b71a8c52 (in JSON: été)
+ * @param été_ÉTÉ (in JSON: ÉTÉ)
+ * @param été_été (in JSON: été)
  * @param unicode (in JSON: Unicode)
  * @param i̇stanbul (in JSON: İstanbul)
  * @param istanbul_ISTANBUL (in JSON: ISTANBUL)
- * @param ß_0cfba399 (in JSON: ẞ)
+ * @param ß_ẞ (in JSON: ẞ)
  * @param nicode (in JSON: 𝔘nicode)
  * @param u20bb7 (in JSON: 𠮷)
  * @param zeroWidthSpaceZero (in JSON: &#x200b;zero)
@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("unicode.json")
 @NullMarked
 public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonProperty("größe") @Nullable String größe,
-        @JsonProperty("ÉTÉ") @Nullable String été_bb4a919a, @JsonProperty("été") @Nullable String été,
-        @JsonProperty("e\u0301te\u0301") @Nullable String été_b71a8c52, @JsonProperty("地址") @Nullable 地址Type 地址,
+        @JsonProperty("ÉTÉ") @Nullable String été_ÉTÉ, @JsonProperty("été") @Nullable String été,
+        @JsonProperty("e\u0301te\u0301") @Nullable String été_été, @JsonProperty("地址") @Nullable 地址Type 地址,
         @JsonProperty("项目") @OmitIfEmpty List<项目Item> 项目, @JsonProperty("名") @Nullable 名Type 名,
         @JsonProperty("值") @Nullable 值Type 值, @JsonProperty("Unicode") @Nullable UnicodeUnicode unicode,
         @JsonProperty("עברית") @Nullable String עברית, @JsonProperty("العربية") @Nullable String العربية,
@@ -56,7 +56,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         @JsonProperty("ıstanbul") @Nullable String ıstanbul, @JsonProperty("İstanbul") @Nullable String i̇stanbul,
         @JsonProperty("istanbul") @Nullable String istanbul,
         @JsonProperty("ISTANBUL") @Nullable String istanbul_ISTANBUL, @JsonProperty("ﬁ") @Nullable String ﬁ,
-        @JsonProperty("ß") @Nullable String ß, @JsonProperty("ẞ") @Nullable String ß_0cfba399,
+        @JsonProperty("ß") @Nullable String ß, @JsonProperty("ẞ") @Nullable String ß_ẞ,
         @JsonProperty("ŉ") @Nullable String ŉ, @JsonProperty("\ud835\udd18nicode") @Nullable String nicode,
         @JsonProperty("\ud842\udfb7") @Nullable U20bb7 u20bb7,
         @JsonProperty("\u200bzero") @Nullable String zeroWidthSpaceZero, @JsonProperty("zero") @Nullable String zero,
@@ -72,8 +72,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
     @JsonCreator
     public Unicode(@JsonProperty("straße") @Nullable String straße, @JsonProperty("größe") @Nullable String größe,
-            @JsonProperty("ÉTÉ") @Nullable String été_bb4a919a, @JsonProperty("été") @Nullable String été,
-            @JsonProperty("e\u0301te\u0301") @Nullable String été_b71a8c52, @JsonProperty("地址") @Nullable 地址Type 地址,
+            @JsonProperty("ÉTÉ") @Nullable String été_ÉTÉ, @JsonProperty("été") @Nullable String été,
+            @JsonProperty("e\u0301te\u0301") @Nullable String été_été, @JsonProperty("地址") @Nullable 地址Type 地址,
             @JsonProperty("项目") @Nullable List<项目Item> 项目, @JsonProperty("名") @Nullable 名Type 名,
             @JsonProperty("值") @Nullable 值Type 值, @JsonProperty("Unicode") @Nullable UnicodeUnicode unicode,
             @JsonProperty("עברית") @Nullable String עברית, @JsonProperty("العربية") @Nullable String العربية,
@@ -81,7 +81,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             @JsonProperty("ıstanbul") @Nullable String ıstanbul, @JsonProperty("İstanbul") @Nullable String i̇stanbul,
             @JsonProperty("istanbul") @Nullable String istanbul,
             @JsonProperty("ISTANBUL") @Nullable String istanbul_ISTANBUL, @JsonProperty("ﬁ") @Nullable String ﬁ,
-            @JsonProperty("ß") @Nullable String ß, @JsonProperty("ẞ") @Nullable String ß_0cfba399,
+            @JsonProperty("ß") @Nullable String ß, @JsonProperty("ẞ") @Nullable String ß_ẞ,
             @JsonProperty("ŉ") @Nullable String ŉ, @JsonProperty("\ud835\udd18nicode") @Nullable String nicode,
             @JsonProperty("\ud842\udfb7") @Nullable U20bb7 u20bb7,
             @JsonProperty("\u200bzero") @Nullable String zeroWidthSpaceZero,
@@ -93,9 +93,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             @JsonProperty("ʰ") @Nullable String ʰ, @JsonProperty("ǆ") @Nullable String ǆ,
             @JsonProperty("ᾳ") @Nullable String ᾳ, @JsonProperty("İ") @Nullable String i̇,
             @JsonProperty("ΣΑΣ") @Nullable String σας) {
-        this(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية, हिन्दी, ıstanbul,
-                i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7, zeroWidthSpaceZero, zero,
-                aB, ab, ａｂ, _1st, superscriptTwo, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
+        this(straße, größe, été_ÉTÉ, été, été_été, 地址, 项目, 名, 值, unicode, עברית, العربية, हिन्दी, ıstanbul, i̇stanbul,
+                istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_ẞ, ŉ, nicode, u20bb7, zeroWidthSpaceZero, zero, aB, ab, ａｂ, _1st,
+                superscriptTwo, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
                 new Metadata(UnicodeDecoder.UNICODE.parts(MetadataNode.NONE, 地址, 项目, 值, unicode, u20bb7, _1st,
                 underscore)));
     }
@@ -107,9 +107,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
     @Override public String toString() { return UnicodeDecoder.UNICODE.text("Unicode", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية,
-                हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7,
-                zeroWidthSpaceZero, zero, aB, ab, ａｂ, _1st, superscriptTwo, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας);
+        return FieldValues.of(straße, größe, été_ÉTÉ, été, été_été, 地址, 项目, 名, 值, unicode, עברית, العربية, हिन्दी,
+                ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_ẞ, ŉ, nicode, u20bb7, zeroWidthSpaceZero,
+                zero, aB, ab, ａｂ, _1st, superscriptTwo, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -121,9 +121,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         public FieldMetadataEntry straße() { return entry(0); }
         public FieldMetadataEntry größe() { return entry(1); }
-        public FieldMetadataEntry été_bb4a919a() { return entry(2); }
+        public FieldMetadataEntry été_ÉTÉ() { return entry(2); }
         public FieldMetadataEntry été() { return entry(3); }
-        public FieldMetadataEntry été_b71a8c52() { return entry(4); }
+        public FieldMetadataEntry été_été() { return entry(4); }
         public 地址Type.Metadata 地址() { return (地址Type.Metadata) part(5); }
         public List<项目Item.Metadata> 项目() { return list(6); }
         public FieldMetadataEntry 名() { return entry(7); }
@@ -138,7 +138,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         public FieldMetadataEntry istanbul_ISTANBUL() { return entry(16); }
         public FieldMetadataEntry ﬁ() { return entry(17); }
         public FieldMetadataEntry ß() { return entry(18); }
-        public FieldMetadataEntry ß_0cfba399() { return entry(19); }
+        public FieldMetadataEntry ß_ẞ() { return entry(19); }
         public FieldMetadataEntry ŉ() { return entry(20); }
         public FieldMetadataEntry nicode() { return entry(21); }
         public U20bb7.Metadata u20bb7() { return (U20bb7.Metadata) part(22); }

@@ -116,9 +116,9 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
         }
         String straße = null;
         String größe = null;
-        String été_bb4a919a = null;
+        String été_ÉTÉ = null;
         String été = null;
-        String été_b71a8c52 = null;
+        String été_été = null;
         Unicode.地址Type 地址 = null;
         List<Unicode.项目Item> 项目 = null;
         Unicode.名Type 名 = null;
@@ -133,7 +133,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
         String istanbul_ISTANBUL = null;
         String ﬁ = null;
         String ß = null;
-        String ß_0cfba399 = null;
+        String ß_ẞ = null;
         String ŉ = null;
         String nicode = null;
         Unicode.U20bb7 u20bb7 = null;
@@ -157,9 +157,9 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
             switch (member) {
                 case 0 -> straße = in.string();
                 case 1 -> größe = in.string();
-                case 2 -> été_bb4a919a = in.string();
+                case 2 -> été_ÉTÉ = in.string();
                 case 3 -> été = in.string();
-                case 4 -> été_b71a8c52 = in.string();
+                case 4 -> été_été = in.string();
                 case 5 -> 地址 = read地址Type(in, metadata.at(5));
                 case 6 -> 项目 = in.list(metadata.at(6), UnicodeDecoder::read项目Item);
                 case 7 -> 名 = in.constant(Unicode.名Type::of);
@@ -174,7 +174,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 16 -> istanbul_ISTANBUL = in.string();
                 case 17 -> ﬁ = in.string();
                 case 18 -> ß = in.string();
-                case 19 -> ß_0cfba399 = in.string();
+                case 19 -> ß_ẞ = in.string();
                 case 20 -> ŉ = in.string();
                 case 21 -> nicode = in.string();
                 case 22 -> u20bb7 = readU20bb7(in, metadata.at(22));
@@ -196,9 +196,9 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 38 -> σας = in.string();
             }
         }
-        return new Unicode(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية,
-                हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7,
-                zeroWidthSpaceZero, zero, aB, ab, ａｂ, _1st, superscriptTwo, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
+        return new Unicode(straße, größe, été_ÉTÉ, été, été_été, 地址, 项目, 名, 值, unicode, עברית, العربية, हिन्दी,
+                ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_ẞ, ŉ, nicode, u20bb7, zeroWidthSpaceZero,
+                zero, aB, ab, ａｂ, _1st, superscriptTwo, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
                 new Unicode.Metadata(UNICODE.parts(metadata, 地址, 项目, 值, unicode, u20bb7, _1st, underscore)));
     }
 

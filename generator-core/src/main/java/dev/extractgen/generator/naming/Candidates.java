@@ -157,9 +157,9 @@ record Candidates(String best, Supplier<List<String>> others) {
         List<String> names = new ArrayList<>();
         names.add(limited(allowed.apply(writing.apply(Words.withSigns(original))), original));
         names.add(limited(allowed.apply(writing.apply(Words.withSeparators(original))), original));
-        if (original.matches("\\w+")) {
-            names.add(limited(name + "_" + original, original));
-        }
+        String written =
+                original.matches("\\w+") ? original : Words.of(original).asWritten();
+        names.add(limited(name + "_" + written, original));
         names.addAll(hashed(name, original));
         return names;
     }

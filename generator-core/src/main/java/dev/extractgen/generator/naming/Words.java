@@ -150,6 +150,11 @@ final class Words {
         }
     }
 
+    /** Returns the words as they are written, which tells names apart that differ in their case. */
+    String asWritten() {
+        return String.join("_", words);
+    }
+
     /** Returns the words as the name of a variable: {@code unitPrice}. */
     String camel() {
         String joined = words.get(0).toLowerCase(Locale.ROOT) + capitalised(words.subList(1, words.size()));

@@ -33,12 +33,16 @@ final class Numbers {
         return decimal.toBigIntegerExact();
     }
 
-    /** Returns a number of free form: Long where it is written as one and fits, then BigInteger, else BigDecimal. */
+    /**
+     * Returns a number of free form: Long where it is written as one and fits, then BigInteger, else BigDecimal. One
+     * such as {@code 1.5e1} would be written as an integer, so it is one.
+     */
     static Number free(JsonNumber number) {
-        if (!number.isWhole()) {
-            return number.decimal();
+        BigDecimal decimal = number.isWhole() ? null : number.decimal();
+        if (decimal != null && decimal.scale() != 0) {
+            return decimal;
         }
-        BigInteger integer = number.integer();
+        BigInteger integer = decimal == null ? number.integer() : decimal.unscaledValue();
         return integer.bitLength() < Long.SIZE ? (Number) integer.longValue() : integer;
     }
 }

@@ -25,24 +25,29 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** @param empty (exclusiveMaximum: true) */
+/**
+ * @param empty (exclusiveMaximum: true)
+ * @param untyped Of any type.
+ */
 @Generated("lenient.json")
 @NullMarked
 public record Lenient(@JsonProperty("required") @Nullable String required,
         @JsonProperty("empty") @Nullable BigDecimal empty, @JsonProperty("list") @OmitIfEmpty List<String> list,
-        @JsonProperty("nested") @Nullable Nested nested, @JsonProperty("any") @Nullable Object any,
-        @JsonProperty("union") @Nullable Union union, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonProperty("nested") @Nullable Nested nested, @JsonProperty("untyped") @Nullable Object untyped,
+        @JsonProperty("any") @Nullable Object any, @JsonProperty("union") @Nullable Union union,
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Lenient {
         list = Copies.list(list);
+        untyped = Copies.value(untyped);
         any = Copies.value(any);
     }
 
     @JsonCreator
     public Lenient(@JsonProperty("required") @Nullable String required,
             @JsonProperty("empty") @Nullable BigDecimal empty, @JsonProperty("list") @Nullable List<String> list,
-            @JsonProperty("nested") @Nullable Nested nested, @JsonProperty("any") @Nullable Object any,
-            @JsonProperty("union") @Nullable Union union) {
-        this(required, empty, list, nested, any, union,
+            @JsonProperty("nested") @Nullable Nested nested, @JsonProperty("untyped") @Nullable Object untyped,
+            @JsonProperty("any") @Nullable Object any, @JsonProperty("union") @Nullable Union union) {
+        this(required, empty, list, nested, untyped, any, union,
                 new Metadata(LenientDecoder.LENIENT2.parts(MetadataNode.NONE, list, nested, union)));
     }
 
@@ -53,7 +58,7 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
     @Override public String toString() { return LenientDecoder.LENIENT2.text("Lenient", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(required, empty, list, nested, any, union);
+        return FieldValues.of(required, empty, list, nested, untyped, any, union);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -67,8 +72,9 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
         public FieldMetadataEntry empty() { return entry(1); }
         public List<FieldMetadataEntry> list() { return list(2); }
         public Nested.Metadata nested() { return (Nested.Metadata) part(3); }
-        public FieldMetadataEntry any() { return entry(4); }
-        public FieldMetadata union() { return part(5); }
+        public FieldMetadataEntry untyped() { return entry(4); }
+        public FieldMetadataEntry any() { return entry(5); }
+        public FieldMetadata union() { return part(6); }
     }
 
     /** @param title (minLength: 1.0) */

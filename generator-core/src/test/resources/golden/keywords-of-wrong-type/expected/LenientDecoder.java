@@ -43,6 +43,7 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
             .optional("empty")
             .optional("list", MetadataShape.list())
             .optional("nested", NESTED)
+            .nullable("untyped")
             .nullable("any")
             .nullable("union", MetadataShape.deferred())
             .build();
@@ -69,6 +70,7 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
         BigDecimal empty = null;
         List<String> list = null;
         Lenient.Nested nested = null;
+        Object untyped = null;
         Object any = null;
         Lenient.Union union = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
@@ -77,11 +79,12 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
                 case 1 -> empty = in.decimal();
                 case 2 -> list = in.list(metadata.at(2), Elements.STRING);
                 case 3 -> nested = readNested(in, metadata.at(3));
-                case 4 -> any = in.value();
-                case 5 -> union = readUnion(in, metadata.at(5));
+                case 4 -> untyped = in.value();
+                case 5 -> any = in.value();
+                case 6 -> union = readUnion(in, metadata.at(6));
             }
         }
-        return new Lenient(required, empty, list, nested, any, union,
+        return new Lenient(required, empty, list, nested, untyped, any, union,
                 new Lenient.Metadata(LENIENT2.parts(metadata, list, nested, union)));
     }
 

@@ -78,7 +78,7 @@ final class Shaping {
     static Set<ValueType> implied(SchemaNode node) {
         Set<ValueType> types = EnumSet.noneOf(ValueType.class);
         for (Map.Entry<String, ValueType> implied : IMPLIED.entrySet()) {
-            JsonValue value = node.get(implied.getKey());
+            JsonValue value = node.heeded(implied.getKey());
             if (value != null && !(SCHEMAS.contains(implied.getKey()) && allowsAnything(value))) {
                 types.add(implied.getValue());
             }

@@ -23,8 +23,7 @@ public final class Keywords {
 
     /** Returns the value of a keyword, or null when it is to be ignored. */
     public @Nullable JsonValue value(SchemaNode node, String keyword) {
-        JsonValue value = node.get(keyword);
-        return value == null || !KeywordForms.isMet(keyword, value) ? null : value;
+        return node.heeded(keyword);
     }
 
     /** Returns the text of a keyword, or null. */

@@ -24,6 +24,12 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
         return value instanceof JsonValue.ObjectValue object ? object.get(keyword) : null;
     }
 
+    /** Returns the value of a keyword, or null when the schema has none, or one that is to be ignored. */
+    public @Nullable JsonValue heeded(String keyword) {
+        JsonValue said = get(keyword);
+        return said == null || !KeywordForms.isMet(keyword, said) ? null : said;
+    }
+
     /** Returns whether the schema has a keyword. */
     public boolean has(String keyword) {
         return get(keyword) != null;

@@ -1,6 +1,7 @@
 package golden.unions_of_what_is_required;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
@@ -17,6 +18,23 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
     private static final SiteDecoder STRICT = new SiteDecoder(Mode.STRICT);
     private static final SiteDecoder LENIENT = new SiteDecoder(Mode.LENIENT);
 
+    static final Members OPENING_HOUR = Members.builder()
+            .required("day")
+            .required("hour")
+            .optional("note")
+            .build();
+
+    static final Members OPENING_NOTE = Members.builder()
+            .required("day")
+            .optional("hour")
+            .required("note")
+            .build();
+
+    private static final Branches<Site.Opening> OPENING = Branches.<Site.Opening>builder()
+            .object(SiteDecoder::readOpeningNote, () -> SiteDecoder.OPENING_NOTE)
+            .object(SiteDecoder::readOpeningHour, () -> SiteDecoder.OPENING_HOUR)
+            .build();
+
     static final Members CONTACT = Members.builder(Site.Contact.Metadata::new)
             .optional("mail")
             .optional("phone")
@@ -28,6 +46,7 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
             .nullable("easting")
             .nullable("northing")
             .required("contact", CONTACT)
+            .optional("opening", MetadataShape.deferred())
             .build();
 
     private SiteDecoder(Mode mode) { super(mode); }
@@ -51,6 +70,7 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
         Long easting = null;
         Long northing = null;
         Site.Contact contact = null;
+        Site.Opening opening = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> street = in.string();
@@ -58,9 +78,11 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
                 case 2 -> easting = in.int64();
                 case 3 -> northing = in.int64();
                 case 4 -> contact = readContact(in, metadata.at(4));
+                case 5 -> opening = readOpening(in, metadata.at(5));
             }
         }
-        return new Site(street, town, easting, northing, contact, new Site.Metadata(SITE.parts(metadata, contact)));
+        return new Site(street, town, easting, northing, contact, opening,
+                new Site.Metadata(SITE.parts(metadata, contact, opening)));
     }
 
     static Site.@Nullable Contact readContact(ValueReader in, MetadataNode metadata) {
@@ -76,5 +98,43 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
             }
         }
         return new Site.Contact(mail, phone, new Site.Contact.Metadata(CONTACT.parts(metadata)));
+    }
+
+    static Site.@Nullable Opening readOpening(ValueReader in, MetadataNode metadata) {
+        return in.branch(OPENING, metadata);
+    }
+
+    static Site.@Nullable OpeningNote readOpeningNote(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(OPENING_NOTE)) {
+            return null;
+        }
+        String day = null;
+        Long hour = null;
+        Site.Note note = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> day = in.string();
+                case 1 -> hour = in.int64();
+                case 2 -> note = in.constant(Site.Note::of);
+            }
+        }
+        return new Site.OpeningNote(day, hour, note, new Site.OpeningNote.Metadata(OPENING_NOTE.parts(metadata)));
+    }
+
+    static Site.@Nullable OpeningHour readOpeningHour(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(OPENING_HOUR)) {
+            return null;
+        }
+        String day = null;
+        Long hour = null;
+        String note = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> day = in.string();
+                case 1 -> hour = in.int64();
+                case 2 -> note = in.string();
+            }
+        }
+        return new Site.OpeningHour(day, hour, note, new Site.OpeningHour.Metadata(OPENING_HOUR.parts(metadata)));
     }
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * Tells the objects of a union apart in words, where there are several that have no names of their own: by the values
- * that only one of them has in members, else by a member that only one of them has, else by values that are shared or
- * by their number.
+ * that only one of them has in members, else by a member that only one of them has or else requires, else by values
+ * that are shared or by their number.
  */
 final class BranchLabels {
     private final ExtractionModel model;
@@ -63,8 +63,13 @@ final class BranchLabels {
             return;
         }
         Map<String, Integer> counts = new HashMap<>();
-        objects.forEach(
-                object -> object.properties().forEach(property -> counts.merge(property.name(), 1, Integer::sum)));
+        Map<String, Integer> requirements = new HashMap<>();
+        for (ObjectDeclaration object : objects) {
+            for (Property property : object.properties()) {
+                counts.merge(property.name(), 1, Integer::sum);
+                requirements.merge(property.name(), property.required() ? 1 : 0, Integer::sum);
+            }
+        }
         List<Optional<String>> constants = new ArrayList<>();
         Map<Optional<String>, Integer> sharing = new HashMap<>();
         for (ObjectDeclaration object : objects) {
@@ -77,8 +82,9 @@ final class BranchLabels {
             ObjectDeclaration object = objects.get(i);
             Optional<String> constant = constants.get(i);
             boolean isShared = sharing.getOrDefault(constant, 0) > 1;
-            String label = (isShared ? ownMember(object, counts) : constant)
-                    .or(() -> isShared ? constant : ownMember(object, counts))
+            Optional<String> member = ownMember(object, counts).or(() -> ownRequirement(object, requirements));
+            String label = (isShared ? member : constant)
+                    .or(() -> isShared ? constant : member)
                     .map(Candidates::pascal)
                     .filter(given::add)
                     .orElse("Option" + (i + 1));
@@ -121,6 +127,14 @@ final class BranchLabels {
             }
         }
         return label.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", label));
+    }
+
+    private static Optional<String> ownRequirement(ObjectDeclaration object, Map<String, Integer> requirements) {
+        return object.properties().stream()
+                .filter(Property::required)
+                .filter(property -> requirements.getOrDefault(property.name(), 0) == 1)
+                .findFirst()
+                .map(Property::name);
     }
 
     private static Optional<String> ownMember(ObjectDeclaration object, Map<String, Integer> counts) {

@@ -82,6 +82,9 @@ public final class Copies {
         if (number instanceof BigInteger integer && integer.bitLength() < Long.SIZE) {
             return integer.longValue();
         }
+        if (number instanceof BigDecimal decimal && decimal.scale() == 0) {
+            return number(decimal.unscaledValue());
+        }
         boolean isBinary = number instanceof Double || number instanceof Float;
         return isBinary && Double.isFinite(number.doubleValue()) ? new BigDecimal(number.toString()) : number;
     }

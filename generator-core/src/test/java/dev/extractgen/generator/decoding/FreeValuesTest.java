@@ -2,6 +2,7 @@ package dev.extractgen.generator.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import dev.extractgen.generator.testing.Jackson;
 import dev.extractgen.generator.testing.JsonTrees;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,5 +50,21 @@ class FreeValuesTest {
             assertThat(JsonTrees.canonical(written)).isEqualTo(JsonTrees.canonical(result));
             assertThat(jackson.read(written, decoded.getClass())).isEqualTo(decoded);
         }
+    }
+
+    /** A mapper may be told to make arrays of what it knows nothing of. */
+    @Test
+    void areReadByMappersThatMakeArrays() {
+        String result = "{\"any\": [[1], []], \"row\": [\"a\", [null, [true]], \"b\"]}";
+        Object decoded = Objects.requireNonNull(DECODERS.strict()
+                .decodeResult(result.getBytes(StandardCharsets.UTF_8))
+                .value());
+
+        assertThat(List.of(
+                        Jackson.two(mapper -> mapper.enable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY)),
+                        Jackson.three(mapper -> mapper.enable(
+                                tools.jackson.databind.DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY))))
+                .allSatisfy(jackson -> assertThat((Object) jackson.read(result, decoded.getClass()))
+                        .isEqualTo(decoded));
     }
 }

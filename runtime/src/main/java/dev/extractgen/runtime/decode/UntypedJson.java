@@ -6,6 +6,7 @@ import dev.extractgen.runtime.json.JsonReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -54,6 +55,8 @@ public final class UntypedJson {
             writeText(text, out);
         } else if (value instanceof List<?> list) {
             writeList(list, out);
+        } else if (value instanceof Object[] array) {
+            writeList(Arrays.asList(array), out);
         } else if (value instanceof Map<?, ?> map) {
             writeMap(map, out);
         } else {

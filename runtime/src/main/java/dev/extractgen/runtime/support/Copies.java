@@ -2,6 +2,7 @@ package dev.extractgen.runtime.support;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,9 @@ public final class Copies {
         }
         if (value instanceof List<?> list) {
             return listOf(list, Copies::value);
+        }
+        if (value instanceof Object[] array) {
+            return listOf(Arrays.asList(array), Copies::value);
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> members = new LinkedHashMap<>();

@@ -41,6 +41,25 @@ class ClosestBranchTest {
         assertThat(document.toString()).contains("people=[", "mail=a@x").doesNotContain("wait=");
     }
 
+    /** The first lacks more members than the second lacks and forbids, but has a place for what was found. */
+    @Test
+    void isTheOneThatHoldsMostWhereNoneFits() {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"paper": {"anyOf": [
+                  {"type": "object", "additionalProperties": false, "required": ["number", "seller", "buyer", "total"],
+                   "properties": {"number": {"type": "string"}, "seller": {"type": "string"}, "buyer": {"type": "string"},
+                     "total": {"type": "number"}}},
+                  {"type": "object", "additionalProperties": false, "required": ["shop"],
+                   "properties": {"shop": {"type": "string"}}}]}}}""");
+
+        Decoded decoded = Decoded.of(decoders, Bodies.result("{\"paper\": {\"number\": \"7\"}}"));
+
+        assertThat(decoded.value("/paper/number")).isEqualTo("7");
+        assertThat(decoded.problems())
+                .hasSize(3)
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(DecodeProblem.Code.MISSING_MEMBER));
+    }
+
     @Test
     void mayHaveNullForAConstant() {
         SchemaDecoders decoders = SchemaDecoders.of("""

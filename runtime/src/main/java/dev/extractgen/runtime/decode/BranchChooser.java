@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the type of an object that may be of several. First the members decide that have constant values, then those
  * that must or must not be there; where these leave several types, the object is read as each of them, and the first is
- * chosen that gives the fewest errors, then leaves out the fewest values, then has the fewest without a type of their
- * own; what lies within a value counts as well.
+ * chosen that gives no errors, or else leaves out the fewest values, then gives the fewest errors, then has the fewest
+ * values without a type of their own; what lies within a value counts as well.
  *
  * <p>It remembers what it has found, so that objects within objects are not read anew for each type of the outer one.
  * While an object is only tried, what came of trying those within it stands for reading them.

@@ -19,9 +19,12 @@ record Misfits(int errors, int lost, int untyped) {
     }
 
     boolean areFewerThan(Misfits other) {
-        if (errors != other.errors) {
-            return errors < other.errors;
+        if ((errors == 0) != (other.errors == 0)) {
+            return errors == 0;
         }
-        return lost != other.lost ? lost < other.lost : untyped < other.untyped;
+        if (lost != other.lost) {
+            return lost < other.lost;
+        }
+        return errors != other.errors ? errors < other.errors : untyped < other.untyped;
     }
 }

@@ -62,7 +62,8 @@ final class Problems {
         for (Pending problem : pending) {
             if (problem.code.severity() == DecodeProblem.Severity.ERROR) {
                 errors++;
-            } else {
+            }
+            if (problem.code != DecodeProblem.Code.MISSING_MEMBER) {
                 lost += problem.child == null ? count.applyAsInt(problem.offset) : 1;
             }
         }

@@ -1,6 +1,7 @@
 package dev.extractgen.maven;
 
 import dev.extractgen.maven.generate.GenerationRequest;
+import dev.extractgen.maven.generate.ImportedModules;
 import dev.extractgen.maven.review.Baseline;
 import java.io.File;
 import java.util.List;
@@ -42,13 +43,30 @@ final class BaselineGoals {
         File pom = old.folder().resolve("pom.xml").toFile();
         if (old.hasPoms() && pom.isFile() && session.getCurrentProject().getFile() != null) {
             try {
-                return goals.of(project(pom), new FormerExports(old, this, session, goals, log));
+                List<GenerationRequest> then =
+                        goals.of(project(pom), new FormerExports(old, this, session, goals, log));
+                return then.stream().map(request -> known(request, now)).toList();
             } catch (ProjectBuildingException e) {
                 log.warn("The old pom can't be read, so the options of today are taken for those of %s: %s"
                         .formatted(old.label(), e.getMessage()));
             }
         }
         return now.stream().map(request -> request.at(old.folder())).toList();
+    }
+
+    /** What the old version took from others may not be to be had any more: a number that nobody has published. */
+    private GenerationRequest known(GenerationRequest then, List<GenerationRequest> now) {
+        ImportedModules imports = then.imports();
+        for (GenerationRequest request : now) {
+            imports = imports.or(request.imports());
+        }
+        if (!imports.equals(then.imports())) {
+            then.imports()
+                    .problems()
+                    .forEach(problem -> log.warn(
+                            "Of the old version: %s; so what it shares today is taken for that".formatted(problem)));
+        }
+        return then.importing(imports);
     }
 
     /** Builds a project of the old version. */

@@ -48,15 +48,21 @@ public record GenerationRequest(
      * @param otherBase the folder that stands for the project's
      */
     public GenerationRequest at(Path otherBase) {
-        return at(otherBase, otherBase.resolve(base.relativize(schemaDirectory)).normalize());
+        return with(
+                otherBase, otherBase.resolve(base.relativize(schemaDirectory)).normalize(), imports);
     }
 
     /** Returns the same request for schemas that lie elsewhere. */
     public GenerationRequest reading(Path directory) {
-        return at(base, directory);
+        return with(base, directory, imports);
     }
 
-    private GenerationRequest at(Path otherBase, Path directory) {
+    /** Returns the same request that may take types from other modules. */
+    public GenerationRequest importing(ImportedModules modules) {
+        return with(base, schemaDirectory, modules);
+    }
+
+    private GenerationRequest with(Path otherBase, Path directory, ImportedModules modules) {
         return new GenerationRequest(
                 otherBase,
                 configuration,
@@ -66,7 +72,7 @@ public record GenerationRequest(
                 excludes,
                 goal,
                 jobs,
-                imports,
+                modules,
                 outputDirectory,
                 exportDirectory,
                 encoding,

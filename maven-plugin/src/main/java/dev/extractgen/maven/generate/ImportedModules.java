@@ -1,6 +1,7 @@
 package dev.extractgen.maven.generate;
 
 import dev.extractgen.generator.exports.ExportReader;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,20 @@ public record ImportedModules(List<ExportReader.Module> modules, List<String> pr
     public ImportedModules {
         modules = List.copyOf(modules);
         problems = List.copyOf(problems);
+    }
+
+    /** Returns the same, with what another version tells of the modules of which this one knows nothing. */
+    public ImportedModules or(ImportedModules other) {
+        List<ExportReader.Module> known = new ArrayList<>();
+        for (ExportReader.Module module : modules) {
+            known.add(
+                    module.exports().isEmpty()
+                            ? other.modules.stream()
+                                    .filter(each -> each.name().equals(module.name()))
+                                    .findFirst()
+                                    .orElse(module)
+                            : module);
+        }
+        return new ImportedModules(known, problems);
     }
 }

@@ -132,6 +132,24 @@ class SharingIT {
     }
 
     @Test
+    void whatIsNotToBeHadAnyMoreIsTakenAsItIs() throws Exception {
+        Story story = Story.of("sharing", "sharing-review-gone");
+        new Shell(story.path(""))
+                .run(
+                        "sed -i 's/1.0-SNAPSHOT/1.3-SNAPSHOT/' pom.xml */pom.xml && git init -q -b main && git add . && git commit -qm First")
+                .succeeds();
+        new Shell(story.path(""))
+                .run("sed -i 's/1.3-SNAPSHOT/1.4-SNAPSHOT/' pom.xml */pom.xml")
+                .succeeds();
+        story.maven("install", "-pl", "common", "-am").succeeds();
+
+        story.maven("extractgen:review", "-pl", "invoices", "-Dextractgen.review.failOn=all=info")
+                .succeeds()
+                .says("com.example.sharing:common can't be found", "so what it shares today is taken for that")
+                .says("no changes");
+    }
+
+    @Test
     void aChangeInTheOtherModuleIsNoticed() {
         Story story = Story.of("sharing", "sharing-changed");
         story.maven("compile").succeeds();

@@ -46,7 +46,9 @@ final class GitCheckout implements Baseline.Schemas {
     void takePoms() throws IOException, BaselineException {
         try (GitFiles contents = new GitFiles(git)) {
             for (Entry entry : entries.values()) {
-                if (entry.path().equals("pom.xml") || entry.path().endsWith("/pom.xml")) {
+                boolean isPom = entry.path().equals("pom.xml") || entry.path().endsWith("/pom.xml");
+                // What the locale has no characters for, no build here can be about.
+                if (isPom && Inside.hasName(entry.path())) {
                     take(contents, entry.path(), entry.path());
                 }
             }
@@ -155,6 +157,9 @@ final class GitCheckout implements Baseline.Schemas {
         }
         try (GitFiles contents = new GitFiles(git)) {
             String link = new String(contents.read(turn).orElseThrow(() -> missing), StandardCharsets.UTF_8);
+            if (!Inside.hasName(link) || !Inside.hasName(turn.path())) {
+                throw Inside.nameless(turn.path() + " -> " + link);
+            }
             Path end = Path.of("/" + turn.path()).resolveSibling(link).normalize();
             return GitBaseline.slashes(end).substring(1) + rest;
         }

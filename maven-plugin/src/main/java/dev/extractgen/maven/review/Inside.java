@@ -14,8 +14,24 @@ final class Inside {
                 return file;
             }
         } catch (InvalidPathException e) {
-            throw new BaselineException("\"%s\" is no name of a file here".formatted(name));
+            throw nameless(name);
         }
         throw new BaselineException("\"%s\" leads out of its folder".formatted(name));
+    }
+
+    /** Returns whether a file may have a name, for which the locale may lack characters. */
+    static boolean hasName(String name) {
+        try {
+            return !Path.of(name).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Returns what to say of a name that no file may have. */
+    static BaselineException nameless(String name) {
+        return new BaselineException(
+                "\"%s\" is no name of a file in the locale of this build; set another, such as LC_ALL=C.UTF-8"
+                        .formatted(name));
     }
 }

@@ -109,6 +109,21 @@ class ReviewIT {
     }
 
     @Test
+    void filesThatCannotBeNamedHereAreInTheWayOfNoOthers() throws Exception {
+        Story story = Story.of("review", "review-locale")
+                .write("samples/größe/pom.xml", "<project/>")
+                .withEnvironment("LC_ALL", "C");
+        new Shell(story.path(""))
+                .run("git init -q -b main && git add . && git commit -qm First")
+                .succeeds();
+
+        story.edit(SCHEMA, "\"number\"", "\"integer\"")
+                .maven("extractgen:review")
+                .fails()
+                .says("[number-to-integer ");
+    }
+
+    @Test
     void itRunsWithoutAProject() {
         Story story = Story.of("nothing", "review-nothing")
                 .write("old/a.json", "{\"type\": \"object\", \"properties\": {\"x\": {\"type\": \"string\"}}}")

@@ -18,10 +18,13 @@ public final class FolderFiles {
     /** Reviews write reports there, among the schemas where these lie in the folder that Maven is called in. */
     private static final Path REPORTS = Path.of("extractgen-review");
 
+    /** There it is written what other modules are told. */
+    private static final Path EXPORTS = Path.of("META-INF/extractgen");
+
     private FolderFiles() {}
 
     /**
-     * Returns the paths of all files from the folder, sorted, with slashes; reports of reviews are none of them. A link
+     * Returns the paths of all files from the folder, sorted, with slashes; what was generated is none of them. A link
      * that leads to nothing is one, which is for whoever reads it to say.
      */
     public static List<String> below(Path folder) throws IOException {
@@ -32,7 +35,7 @@ public final class FolderFiles {
                 folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                        return REPORTS.equals(inner.getFileName())
+                        return inner.endsWith(REPORTS) || inner.endsWith(EXPORTS)
                                 ? FileVisitResult.SKIP_SUBTREE
                                 : FileVisitResult.CONTINUE;
                     }

@@ -68,9 +68,11 @@ class SchemaFilesTest {
     }
 
     @Test
-    void leavesOutReportsOfReviews() throws IOException {
+    void leavesOutWhatWasGenerated() throws IOException {
         Files.createDirectories(folder.resolve("target/extractgen-review"));
         Files.writeString(folder.resolve("target/extractgen-review/review.json"), "{}");
+        Files.createDirectories(folder.resolve("target/classes/META-INF/extractgen"));
+        Files.writeString(folder.resolve("target/classes/META-INF/extractgen/com.example.A.json"), "{}");
 
         assertThat(SchemaFiles.find(folder, JSON, List.of()))
                 .isEqualTo(SchemaFiles.find(folder, JSON, List.of("target/")));

@@ -249,8 +249,12 @@ final class BranchChooser {
         trials++;
         T value = branch.element().read(new ValueReader(in, problems, this), MetadataNode.NONE);
         trials--;
-        Misfits misfits = problems.misfits(offset -> count(json.at(new Span(offset, span.end()))));
-        return new Outcome(value, in.offset(), misfits);
+        int end = in.offset();
+        Misfits misfits = problems.misfits(offset -> {
+            in.moveTo(offset);
+            return count(in);
+        });
+        return new Outcome(value, end, misfits);
     }
 
     /** Returns how many values a value is, with all that lie within. */

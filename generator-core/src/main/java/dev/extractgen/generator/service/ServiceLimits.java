@@ -75,14 +75,43 @@ public final class ServiceLimits {
         }
         Set<TypeId> beyond = beyondLastLevel();
         if (!beyond.isEmpty()) {
-            Declaration first = model.declaration(beyond.iterator().next());
-            excesses.add(new Excess(
-                    Limit.LEVELS,
-                    first.location(),
-                    "lies deeper than %s levels, or contains itself; the service takes no more. Make it flatter"
-                            .formatted(MAX_LEVELS)));
+            excesses.add(tooDeep(beyond));
         }
         return excesses;
+    }
+
+    /** What lies within an object that contains itself is on every level, too, but is not to blame. */
+    private Excess tooDeep(Set<TypeId> beyond) {
+        for (TypeId object : beyond) {
+            if (containsItself(object)) {
+                return new Excess(
+                        Limit.LEVELS,
+                        model.declaration(object).location(),
+                        "contains itself, and the service takes no more than %s levels. Make it flatter"
+                                .formatted(MAX_LEVELS));
+            }
+        }
+        return new Excess(
+                Limit.LEVELS,
+                model.declaration(beyond.iterator().next()).location(),
+                "lies deeper than %s levels; the service takes no more. Make it flatter".formatted(MAX_LEVELS));
+    }
+
+    private boolean containsItself(TypeId object) {
+        Children children = new Children();
+        Set<TypeId> within = new HashSet<>();
+        Deque<TypeId> open = new ArrayDeque<>(List.of(object));
+        while (!open.isEmpty()) {
+            for (TypeId child : children.objects(model.declaration(open.pop()).accept(children))) {
+                if (child.equals(object)) {
+                    return true;
+                }
+                if (within.add(child)) {
+                    open.push(child);
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isObject(Type root) {

@@ -330,7 +330,8 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         LESS_THAN_1_YEAR("<1 year"),
         _1_5_YEARS("1-5 years"),
         _18_PLUS_YEARS("18+ years"),
-        GREATER_THAN_OR_EQUAL_TO_65(">= 65");
+        GREATER_THAN_OR_EQUAL_TO_65(">= 65"),
+        LESS_THAN_OR_EQUAL_TO_99("\u2264 99");
 
         private static final WireValues<Age> BY_VALUE = WireValues.of(values());
         private final String value;
@@ -350,6 +351,8 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         LESS_THAN_DOLLAR_10("< $10"),
         _10_20("$10 - $20"),
         _20_PLUS("$20+"),
+        _1M_PLUS("$1M+"),
+        B("B+"),
         LESS_THAN_EURO_10("< \u20ac10"),
         _1_1("1+1");
 

@@ -34,7 +34,7 @@ final class Words {
 
     private static Words split(String name, IntPredicate isSpelled) {
         String normal = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
-        List<String> words = split(withoutComparison(normal), isSpelled, new ArrayList<>());
+        List<String> words = split(Comparison.inWords(normal), isSpelled, new ArrayList<>());
         if (words.isEmpty() && !normal.isEmpty()) {
             words = split(normal, character -> true, new ArrayList<>());
         }
@@ -58,8 +58,9 @@ final class Words {
         for (int i = 0; i < characters.length; i++) {
             int character = characters[i];
             if (!isNamePart(character)) {
+                boolean isAfterNumber = word.length() > 0 && Character.isDigit(word.charAt(0));
                 endWord(word, words);
-                if (isSignOfNumber(characters, i)) {
+                if (isSignOfNumber(characters, i, isAfterNumber)) {
                     words.add(character == '-' ? "minus" : "plus");
                 } else if (isSpelled.test(character)) {
                     words.addAll(List.of(CharacterNames.of(character).split(" ")));
@@ -80,38 +81,18 @@ final class Words {
         return words;
     }
 
-    /** Returns whether a sign is part of the number that a name begins with, or of one that stands for all above it. */
-    private static boolean isSignOfNumber(int[] characters, int i) {
-        boolean isBeforeDigit = i + 1 < characters.length && Character.isDigit(characters[i + 1]);
-        boolean isAfterDigit = i > 0 && Character.isDigit(characters[i - 1]);
-        boolean isEnd = i + 1 == characters.length || characters[i + 1] == ' ';
+    /** Returns whether a sign is that of the number that a name begins with, or says that a number is the least. */
+    private static boolean isSignOfNumber(int[] characters, int i, boolean isAfterNumber) {
+        boolean isBeforeNumber = i == 0 && characters.length > 1 && Character.isDigit(characters[1]);
+        boolean isAtEnd = i + 1 == characters.length || characters[i + 1] == ' ';
         return switch (characters[i]) {
-            case '-' -> i == 0 && isBeforeDigit;
-            case '+' -> (i == 0 && isBeforeDigit) || (isAfterDigit && isEnd);
+            case '-' -> isBeforeNumber;
+            case '+' -> isBeforeNumber || (isAfterNumber && isAtEnd);
             default -> false;
         };
     }
 
-    /** Returns a name that begins with a comparison to a number, such as {@code < 18}, with words in place of it. */
-    private static String withoutComparison(String name) {
-        char first = name.isEmpty() ? ' ' : name.charAt(0);
-        if (first != '<' && first != '>') {
-            return name;
-        }
-        boolean isOrEqual = name.startsWith("=", 1);
-        int amount = isOrEqual ? 2 : 1;
-        int digit = amount;
-        while (digit < name.length() && (name.charAt(digit) == ' ' || isCurrency(name.charAt(digit)))) {
-            digit++;
-        }
-        return digit < name.length() && Character.isDigit(name.charAt(digit))
-                ? (first == '<' ? "LESS THAN " : "GREATER THAN ")
-                        + (isOrEqual ? "OR EQUAL TO " : "")
-                        + name.substring(amount)
-                : name;
-    }
-
-    private static boolean isCurrency(int character) {
+    static boolean isCurrency(int character) {
         return Character.getType(character) == Character.CURRENCY_SYMBOL;
     }
 

@@ -210,7 +210,11 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         static View of(Object json) { return UntypedJson.read(json, CombinedDecoder::readView); }
     }
 
-    /** (minItems: 2) */
+    /**
+     * (minItems: 2)
+     *
+     * @param item0 (maxLength: 3)
+     */
     public record Tuple(@Nullable String item0, @Nullable Long item1, List<Boolean> additionalItems,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Tuple { additionalItems = Copies.list(additionalItems); }

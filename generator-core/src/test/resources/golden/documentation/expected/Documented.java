@@ -20,6 +20,7 @@ import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.OmitIfEmpty;
 import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
+import dev.extractgen.runtime.support.Written;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,13 @@ import org.jspecify.annotations.Nullable;
 public record Documented(@JsonProperty("described") @Nullable String described,
         @JsonProperty("titled") @Nullable String titled, @JsonProperty("both") @Nullable String both,
         @JsonProperty("constrained") @Nullable String constrained, @JsonProperty("number") @Nullable BigDecimal number,
-        @JsonProperty("list") @OmitIfEmpty List<String> list, @JsonProperty("kind") @Nullable Kind kind,
-        @JsonProperty("wire name") @Nullable String wireName, @JsonProperty("object") @Nullable ObjectType object,
-        @JsonProperty("plain") @Nullable String plain, @JsonProperty("nothing") @Nullable String nothing,
-        @JsonProperty("spaces") @Nullable String spaces, @JsonProperty("optional") @Nullable String optional,
-        @JsonProperty("either") @Nullable Either either, @JsonProperty("wrapped") @Nullable BigDecimal wrapped,
-        @JsonProperty("paragraphs") @Nullable String paragraphs, @JsonProperty("referred") @Nullable String referred,
+        @JsonProperty("list") @OmitIfEmpty List<String> list, @JsonProperty("place") @Nullable Place place,
+        @JsonProperty("kind") @Nullable Kind kind, @JsonProperty("wire name") @Nullable String wireName,
+        @JsonProperty("object") @Nullable ObjectType object, @JsonProperty("plain") @Nullable String plain,
+        @JsonProperty("nothing") @Nullable String nothing, @JsonProperty("spaces") @Nullable String spaces,
+        @JsonProperty("optional") @Nullable String optional, @JsonProperty("either") @Nullable Either either,
+        @JsonProperty("wrapped") @Nullable BigDecimal wrapped, @JsonProperty("paragraphs") @Nullable String paragraphs,
+        @JsonProperty("referred") @Nullable String referred,
         @JsonProperty("referredOrNull") @Nullable String referredOrNull,
         @JsonProperty("beside") @Nullable String beside, @JsonProperty("lists") @OmitIfEmpty List<List<String>> lists,
         @JsonProperty("map") @OmitIfAbsent Map<String, BigDecimal> map,
@@ -85,21 +87,21 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             @JsonProperty("titled") @Nullable String titled, @JsonProperty("both") @Nullable String both,
             @JsonProperty("constrained") @Nullable String constrained,
             @JsonProperty("number") @Nullable BigDecimal number, @JsonProperty("list") @Nullable List<String> list,
-            @JsonProperty("kind") @Nullable Kind kind, @JsonProperty("wire name") @Nullable String wireName,
-            @JsonProperty("object") @Nullable ObjectType object, @JsonProperty("plain") @Nullable String plain,
-            @JsonProperty("nothing") @Nullable String nothing, @JsonProperty("spaces") @Nullable String spaces,
-            @JsonProperty("optional") @Nullable String optional, @JsonProperty("either") @Nullable Either either,
-            @JsonProperty("wrapped") @Nullable BigDecimal wrapped,
+            @JsonProperty("place") @Nullable Place place, @JsonProperty("kind") @Nullable Kind kind,
+            @JsonProperty("wire name") @Nullable String wireName, @JsonProperty("object") @Nullable ObjectType object,
+            @JsonProperty("plain") @Nullable String plain, @JsonProperty("nothing") @Nullable String nothing,
+            @JsonProperty("spaces") @Nullable String spaces, @JsonProperty("optional") @Nullable String optional,
+            @JsonProperty("either") @Nullable Either either, @JsonProperty("wrapped") @Nullable BigDecimal wrapped,
             @JsonProperty("paragraphs") @Nullable String paragraphs,
             @JsonProperty("referred") @Nullable String referred,
             @JsonProperty("referredOrNull") @Nullable String referredOrNull,
             @JsonProperty("beside") @Nullable String beside, @JsonProperty("lists") @Nullable List<List<String>> lists,
             @JsonProperty("map") @Nullable Map<String, BigDecimal> map,
             @JsonProperty("severity") @Nullable Severity severity, @JsonProperty("parts") @Nullable List<Part> parts) {
-        this(described, titled, both, constrained, number, list, kind, wireName, object, plain, nothing, spaces,
+        this(described, titled, both, constrained, number, list, place, kind, wireName, object, plain, nothing, spaces,
                 optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map, severity, parts,
-                new Metadata(DocumentedDecoder.DOCUMENTED.parts(MetadataNode.NONE, list, object, either, lists, map,
-                parts)));
+                new Metadata(DocumentedDecoder.DOCUMENTED.parts(MetadataNode.NONE, list, place, object, either, lists,
+                map, parts)));
     }
 
     @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
@@ -109,7 +111,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     @Override public String toString() { return DocumentedDecoder.DOCUMENTED.text("Documented", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(described, titled, both, constrained, number, list, kind, wireName, object, plain,
+        return FieldValues.of(described, titled, both, constrained, number, list, place, kind, wireName, object, plain,
                 nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map,
                 severity, parts);
     }
@@ -127,23 +129,65 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         public FieldMetadataEntry constrained() { return entry(3); }
         public FieldMetadataEntry number() { return entry(4); }
         public List<FieldMetadataEntry> list() { return list(5); }
-        public FieldMetadataEntry kind() { return entry(6); }
-        public FieldMetadataEntry wireName() { return entry(7); }
-        public ObjectType.Metadata object() { return (ObjectType.Metadata) part(8); }
-        public FieldMetadataEntry plain() { return entry(9); }
-        public FieldMetadataEntry nothing() { return entry(10); }
-        public FieldMetadataEntry spaces() { return entry(11); }
-        public FieldMetadataEntry optional() { return entry(12); }
-        public FieldMetadataEntry either() { return entry(13); }
-        public FieldMetadataEntry wrapped() { return entry(14); }
-        public FieldMetadataEntry paragraphs() { return entry(15); }
-        public FieldMetadataEntry referred() { return entry(16); }
-        public FieldMetadataEntry referredOrNull() { return entry(17); }
-        public FieldMetadataEntry beside() { return entry(18); }
-        public List<List<FieldMetadataEntry>> lists() { return list(19); }
-        public Map<String, FieldMetadataEntry> map() { return map(20); }
-        public FieldMetadataEntry severity() { return entry(21); }
-        public List<Part.Metadata> parts() { return list(22); }
+        public Place.Metadata place() { return (Place.Metadata) part(6); }
+        public FieldMetadataEntry kind() { return entry(7); }
+        public FieldMetadataEntry wireName() { return entry(8); }
+        public ObjectType.Metadata object() { return (ObjectType.Metadata) part(9); }
+        public FieldMetadataEntry plain() { return entry(10); }
+        public FieldMetadataEntry nothing() { return entry(11); }
+        public FieldMetadataEntry spaces() { return entry(12); }
+        public FieldMetadataEntry optional() { return entry(13); }
+        public FieldMetadataEntry either() { return entry(14); }
+        public FieldMetadataEntry wrapped() { return entry(15); }
+        public FieldMetadataEntry paragraphs() { return entry(16); }
+        public FieldMetadataEntry referred() { return entry(17); }
+        public FieldMetadataEntry referredOrNull() { return entry(18); }
+        public FieldMetadataEntry beside() { return entry(19); }
+        public List<List<FieldMetadataEntry>> lists() { return list(20); }
+        public Map<String, FieldMetadataEntry> map() { return map(21); }
+        public FieldMetadataEntry severity() { return entry(22); }
+        public List<Part.Metadata> parts() { return list(23); }
+    }
+
+    /**
+     * @param item0 As on the sign. (title: Street)
+     * @param item1 (maxItems: 2) Each: (minimum: 1)
+     */
+    public record Place(@Nullable String item0, List<Long> item1, @Nullable String item2,
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        public Place { item1 = Copies.list(item1); }
+
+        public Place(@Nullable String item0, @Nullable List<Long> item1, @Nullable String item2) {
+            this(item0, item1, item2, new Metadata(DocumentedDecoder.PLACE.parts(MetadataNode.NONE, item1)));
+        }
+
+        /** Returns the elements as JSON has them. */
+        @JsonValue
+        public List<@Nullable Object> toList() { return Written.elements(0, List.of(), item0, item1, item2); }
+
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Place of(Object json) { return UntypedJson.read(json, DocumentedDecoder::readPlace); }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() { return DocumentedDecoder.PLACE.text("Place", this); }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(item0, item1, item2); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) { return DocumentedDecoder.PLACE; }
+
+            public FieldMetadataEntry item0() { return entry(0); }
+            public List<FieldMetadataEntry> item1() { return list(1); }
+            public FieldMetadataEntry item2() { return entry(2); }
+        }
     }
 
     /** The kind. */

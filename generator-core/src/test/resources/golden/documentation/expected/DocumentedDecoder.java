@@ -37,6 +37,13 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             .optional("x")
             .build();
 
+    static final Members PLACE = Members.builder(Documented.Place.Metadata::new)
+            .optional("0")
+            .optional("1", MetadataShape.list())
+            .optional("2")
+            .closed()
+            .build();
+
     static final Members DOCUMENTED = Members.builder()
             .optional("described")
             .optional("titled")
@@ -44,6 +51,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             .optional("constrained")
             .optional("number")
             .optional("list", MetadataShape.list())
+            .optional("place", MetadataShape.tuple(PLACE))
             .optional("kind")
             .optional("wire name")
             .optional("object", OBJECT_TYPE)
@@ -87,6 +95,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
         String constrained = null;
         BigDecimal number = null;
         List<String> list = null;
+        Documented.Place place = null;
         Documented.Kind kind = null;
         String wireName = null;
         Documented.ObjectType object = null;
@@ -112,29 +121,47 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 case 3 -> constrained = in.string();
                 case 4 -> number = in.decimal();
                 case 5 -> list = in.list(metadata.at(5), Elements.STRING);
-                case 6 -> kind = in.constant(Documented.Kind::of);
-                case 7 -> wireName = in.string();
-                case 8 -> object = readObjectType(in, metadata.at(8));
-                case 9 -> plain = in.string();
-                case 10 -> nothing = in.string();
-                case 11 -> spaces = in.string();
-                case 12 -> optional = in.string();
-                case 13 -> either = readEither(in, metadata.at(13));
-                case 14 -> wrapped = in.decimal();
-                case 15 -> paragraphs = in.string();
-                case 16 -> referred = in.string();
-                case 17 -> referredOrNull = in.string();
-                case 18 -> beside = in.string();
-                case 19 -> lists = in.list(metadata.at(19), Elements.list(Elements.STRING));
-                case 20 -> map = in.map(metadata.at(20), Elements.DECIMAL, NAMES);
-                case 21 -> severity = in.constant(Documented.Severity::of);
-                case 22 -> parts = in.list(metadata.at(22), DocumentedDecoder::readPart);
+                case 6 -> place = readPlace(in, metadata.at(6));
+                case 7 -> kind = in.constant(Documented.Kind::of);
+                case 8 -> wireName = in.string();
+                case 9 -> object = readObjectType(in, metadata.at(9));
+                case 10 -> plain = in.string();
+                case 11 -> nothing = in.string();
+                case 12 -> spaces = in.string();
+                case 13 -> optional = in.string();
+                case 14 -> either = readEither(in, metadata.at(14));
+                case 15 -> wrapped = in.decimal();
+                case 16 -> paragraphs = in.string();
+                case 17 -> referred = in.string();
+                case 18 -> referredOrNull = in.string();
+                case 19 -> beside = in.string();
+                case 20 -> lists = in.list(metadata.at(20), Elements.list(Elements.STRING));
+                case 21 -> map = in.map(metadata.at(21), Elements.DECIMAL, NAMES);
+                case 22 -> severity = in.constant(Documented.Severity::of);
+                case 23 -> parts = in.list(metadata.at(23), DocumentedDecoder::readPart);
             }
         }
-        return new Documented(described, titled, both, constrained, number, list, kind, wireName, object, plain,
+        return new Documented(described, titled, both, constrained, number, list, place, kind, wireName, object, plain,
                 nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map,
                 severity, parts,
-                new Documented.Metadata(DOCUMENTED.parts(metadata, list, object, either, lists, map, parts)));
+                new Documented.Metadata(DOCUMENTED.parts(metadata, list, place, object, either, lists, map, parts)));
+    }
+
+    static Documented.@Nullable Place readPlace(ValueReader in, MetadataNode metadata) {
+        if (!in.beginTuple(PLACE)) {
+            return null;
+        }
+        String item0 = null;
+        List<Long> item1 = null;
+        String item2 = null;
+        for (int member = in.nextPosition(); member != Members.END; member = in.nextPosition()) {
+            switch (member) {
+                case 0 -> item0 = in.string();
+                case 1 -> item1 = in.list(metadata.at(1), Elements.INT64);
+                case 2 -> item2 = in.string();
+            }
+        }
+        return new Documented.Place(item0, item1, item2, new Documented.Place.Metadata(PLACE.parts(metadata, item1)));
     }
 
     static Documented.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {

@@ -83,7 +83,11 @@ final class Components {
                     "item" + i,
                     String.valueOf(i),
                     tuple.positions().get(i),
-                    isRequired ? Component.Role.REQUIRED_POSITION : Component.Role.POSITION));
+                    isRequired ? Component.Role.REQUIRED_POSITION : Component.Role.POSITION,
+                    tuple.documented().get(i),
+                    false,
+                    List.of(),
+                    List.of()));
         }
         if (tuple.others() != null) {
             components.add(new Component(

@@ -73,6 +73,7 @@ public sealed interface Declaration {
      * An array whose first elements have types of their own.
      *
      * @param positions the types of the first elements
+     * @param documented what the schema says of each of them
      * @param required how many of them must be there
      * @param others the type of the elements after them, or null when there may be none
      */
@@ -81,12 +82,14 @@ public sealed interface Declaration {
             Documentation documentation,
             SourceLocation location,
             List<TypeUse> positions,
+            List<Documentation> documented,
             int required,
             @Nullable TypeUse others)
             implements Declaration {
-        /** Copies the positions. */
+        /** Copies the lists. */
         public TupleDeclaration {
             positions = List.copyOf(positions);
+            documented = List.copyOf(documented);
         }
 
         @Override

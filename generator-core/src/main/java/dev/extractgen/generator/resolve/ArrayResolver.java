@@ -1,6 +1,7 @@
 package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Documentation;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
@@ -20,11 +21,13 @@ final class ArrayResolver {
 
     private final Resolution resolution;
     private final TypeResolver types;
+    private final ValueDocumentation documentation;
     private final Map<Set<Set<SchemaNode>>, Type> tuples = new HashMap<>();
 
-    ArrayResolver(Resolution resolution, TypeResolver types) {
+    ArrayResolver(Resolution resolution, TypeResolver types, ValueDocumentation documentation) {
         this.resolution = resolution;
         this.types = types;
+        this.documentation = documentation;
     }
 
     Type resolve(List<Alternative> alternatives, Place place) {
@@ -77,8 +80,12 @@ final class ArrayResolver {
         tuples.put(key, tuple);
         resolution.declareLater(id, () -> {
             List<TypeUse> positions = new ArrayList<>();
+            List<Documentation> documented = new ArrayList<>();
             for (int i = 0; i < length; i++) {
-                positions.add(element(shapes, i, own.child(List.of("items", String.valueOf(i)))));
+                TypeUse position = element(shapes, i, own.child(List.of("items", String.valueOf(i))));
+                positions.add(position);
+                documented.add(
+                        documentation.of(shapes.size() == 1 ? shapes.get(0).at(i) : null, position.type()));
             }
             int required = shapes.stream()
                     .mapToInt(ArrayShape::required)
@@ -91,6 +98,7 @@ final class ArrayResolver {
                     resolution.documentation(own, first),
                     own.location(),
                     positions,
+                    documented,
                     required,
                     isClosed ? null : element(shapes, Integer.MAX_VALUE, own.child(List.of("additionalItems"))));
         });

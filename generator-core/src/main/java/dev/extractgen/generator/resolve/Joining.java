@@ -28,7 +28,7 @@ final class Joining {
             ValueDocumentation documentation,
             OtherMembers undeclared) {
         this.resolution = resolution;
-        this.arrays = new ArrayResolver(resolution, types);
+        this.arrays = new ArrayResolver(resolution, types, documentation);
         this.objects = new ObjectResolver(resolution, types, owners, documentation, undeclared);
     }
 

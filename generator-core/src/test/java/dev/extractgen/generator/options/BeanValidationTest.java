@@ -35,6 +35,8 @@ class BeanValidationTest {
               "byName": {"type": "object", "additionalProperties": {"$ref": "#/$defs/Line"}, "maxProperties": 1},
               "address": {"$ref": "#/$defs/Line"},
               "maybe": {"type": ["string", "null"]},
+              "pair": {"type": "array", "prefixItems": [
+                {"type": "string", "maxLength": 2}, {"type": "array", "items": {"$ref": "#/$defs/Mail"}}]},
               "either": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/Line"}]},
               "on": {"type": "string", "format": "date", "minLength": 99}},
              "$defs": {"Mail": {"type": "string", "pattern": "@", "maxLength": 5}, "Line": {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}}}
@@ -76,7 +78,7 @@ class BeanValidationTest {
                         {"vendor": "ACME", "code": "DE12", "part": "a\\"b\\"c", "share": 0, "count": 4,
                          "lines": [{"text": "a"}], "nested": [[{"text": "a"}]], "byName": {"a": {"text": "a"}},
                          "address": {"text": "a"}, "maybe": null, "either": {"text": "a"}, "on": "2026-01-31",
-                         "mail": "a@b", "mails": ["a@b"], "grid": [[2, 3]], "marks": {"a": 6, "b": null}}
+                         "mail": "a@b", "mails": ["a@b"], "pair": ["a", ["a@b"]], "grid": [[2, 3]], "marks": {"a": 6, "b": null}}
                         """)).isEmpty();
         assertThat(violations("{\"vendor\": \"ACME\", \"lines\": [{\"text\": \"a\"}], \"address\": {\"text\": \"a\"}}"))
                 .isEmpty();
@@ -88,7 +90,7 @@ class BeanValidationTest {
                         {"vendor": "A", "code": "DE12x", "part": "b", "share": 1, "count": 3,
                          "lines": [{"text": "a"}, {}, {}], "nested": [[{}]], "byName": {"a": {}, "b": {"text": "b"}},
                          "address": {}, "either": {},
-                         "mail": "a", "mails": ["a@b", "b", "a@bcde"], "grid": [[], [2, 1]], "marks": {"a": 7}}
+                         "mail": "a", "mails": ["a@b", "b", "a@bcde"], "pair": ["abc", ["a"]], "grid": [[], [2, 1]], "marks": {"a": 7}}
                         """))
                 .containsExactly(
                         "address.text NotNull",
@@ -107,6 +109,8 @@ class BeanValidationTest {
                         "mails[2].<list element> Size",
                         "marks[a].<map value> DecimalMax",
                         "nested[0].<list element>[0].text NotNull",
+                        "pair.item0 Size",
+                        "pair.item1[0].<list element> Pattern",
                         "part Pattern",
                         "share DecimalMax",
                         "vendor Size");

@@ -75,7 +75,7 @@ public final class DocumentEvidence {
                     : Effect.none("A member of such a name is not read as one of these.");
         }
         JsonPointer shown = union.isPresent() ? place : at;
-        if (verdict == Verdict.LOSS && !relation.readsAt(document, place, ForbiddenMembers.PASSED)) {
+        if (verdict == Verdict.LOSS) {
             return lost(document, at, place)
                     .map(lost -> new Effect(verdict, sentence, witness(Excerpt.of(lost, at), shown)))
                     .orElse(REFUSED);
@@ -84,13 +84,22 @@ public final class DocumentEvidence {
         return new Effect(verdict, sentence, witness(isRead ? own : agreed, shown));
     }
 
-    /** Returns a document in which something is left out of what lies at a place, and the rest of it is read. */
+    /**
+     * Returns a document in which something is left out of what lies at a place, and the rest of it is read: if there
+     * is one, a document that is read as a whole. Among much else, none is looked for when this one will do.
+     */
     private Optional<JsonValue> lost(JsonValue document, JsonPointer at, JsonPointer place) {
+        boolean isRead = relation.readsAt(document, place, ForbiddenMembers.REFUSED);
+        Optional<JsonValue> own = isRead ? Optional.of(document) : Optional.empty();
+        if (isRead && !Excerpt.of(document, at).isWhole()) {
+            return own;
+        }
         return relation.agreedBeside(at, document)
                 .limit(MAX_TRIES)
-                .filter(tried -> relation.readsAt(tried, place, ForbiddenMembers.PASSED)
+                .filter(tried -> relation.readsAt(tried, place, ForbiddenMembers.REFUSED)
                         && !relation.readsAt(tried, place, ForbiddenMembers.NONE_LEFT_OUT))
-                .findFirst();
+                .findFirst()
+                .or(() -> own);
     }
 
     private JsonValue agreed(JsonValue document, JsonPointer at) {

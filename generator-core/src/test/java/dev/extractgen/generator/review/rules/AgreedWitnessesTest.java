@@ -104,6 +104,19 @@ class AgreedWitnessesTest {
         Proof.require(row.versionBefore(), row.versionAfter());
     }
 
+    @Test
+    void areNotRefusedForAMemberThatAnotherBranchForbids() throws Exception {
+        String union =
+                "'a!': {'anyOf': [{'type': 'object', 'required': ['kind'], 'properties': {'kind': {'const': 'x'}}, 'additionalProperties': false},"
+                        + "{'type': 'object', 'required': ['kind'], 'properties': {'kind': %s}%s}]}";
+        Finding finding = find(
+                Rule.OTHER_MEMBERS_KEPT,
+                union.formatted("{'const': 'y'}", ""),
+                union.formatted("{'type': 'string'}", ", 'additionalProperties': {'type': 'integer'}"));
+        assertThat(finding.effect(Axis.NEW_RESULTS).witness())
+                .isEqualTo(document("{'a': {'kind': 'y', 'anyName': 1}}", "/a"));
+    }
+
     private static Witness.Document document(String json, String pointer) {
         return new Witness.Document(json.replace('\'', '"'), pointer);
     }

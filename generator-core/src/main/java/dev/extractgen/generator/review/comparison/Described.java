@@ -5,7 +5,9 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one version says of a place, and of what lies within it. */
@@ -54,6 +56,25 @@ final class Described {
     /** Returns what speaks of the place itself. */
     List<SchemaNode> nodes() {
         return subschemas.areOwn() ? subschemas.nodes() : List.of();
+    }
+
+    /**
+     * Returns the texts of a keyword that speak of the place itself, each once.
+     *
+     * @param isOneType whether they may stand at alternatives that no values are told apart by
+     */
+    List<Text> texts(String keyword, boolean isOneType) {
+        List<Text> texts = Text.all(nodes(), keyword);
+        if (isOneType) {
+            Set<String> said = new HashSet<>();
+            texts.forEach(text -> said.add(Wording.words(text.text())));
+            for (Text text : Text.all(alternatives.nodes(), keyword)) {
+                if (ListedValues.in(text.node()).isEmpty() && said.add(Wording.words(text.text()))) {
+                    texts.add(text);
+                }
+            }
+        }
+        return texts;
     }
 
     ListedValues listed() {

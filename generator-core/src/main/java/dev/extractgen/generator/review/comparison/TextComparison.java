@@ -1,6 +1,8 @@
 package dev.extractgen.generator.review.comparison;
 
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.TextChange;
@@ -117,8 +119,9 @@ final class TextComparison {
     }
 
     private void compare(Place place, String keyword, Described before, Described after, Consumer<TextEdit> telling) {
-        List<Text> old = Text.all(before.nodes(), keyword);
-        List<Text> now = Text.all(after.nodes(), keyword);
+        boolean isOneType = hasNoParts(place.before()) && hasNoParts(place.after());
+        List<Text> old = before.texts(keyword, isOneType);
+        List<Text> now = after.texts(keyword, isOneType);
         Text.removeCommon(old, now);
         if (old.isEmpty() && now.isEmpty()) {
             return;
@@ -141,6 +144,11 @@ final class TextComparison {
                 telling.accept(new TextEdit(place, null, oldNode, newNode, change));
             }
         }
+    }
+
+    /** Returns whether no alternatives and no values of a place are compared by themselves. */
+    private static boolean hasNoParts(Side side) {
+        return !(side.declaration() instanceof UnionDeclaration || side.declaration() instanceof EnumDeclaration);
     }
 
     /** Takes out what the other version says deeper within. */

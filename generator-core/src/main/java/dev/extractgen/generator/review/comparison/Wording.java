@@ -18,7 +18,8 @@ public final class Wording {
         return one.equals(other) || words(one).equals(words(other));
     }
 
-    private static String words(String text) {
+    /** Returns what is the same for texts with the same words. */
+    static String words(String text) {
         return SPACES.matcher(MARKS.matcher(text).replaceAll(" ").strip()).replaceAll(" ");
     }
 

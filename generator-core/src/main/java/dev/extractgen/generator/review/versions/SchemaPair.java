@@ -71,7 +71,8 @@ public final class SchemaPair {
     public boolean isGone(String type) {
         return before.types().containsKey(type)
                 && !after.types().containsKey(type)
-                && !after.branches().contains(type);
+                && !after.branches().contains(type)
+                && !after.hasOwn(type);
     }
 
     /** Returns the type that goes by a name in the old version, if there is one. */

@@ -49,6 +49,12 @@ record Version(
         return new Version(schema, api, types, branches, held);
     }
 
+    /** Returns whether the root record has a type of its own accord by a name. */
+    boolean hasOwn(String type) {
+        return type.equals(api.root() + "." + schema.names().own().metadata())
+                || type.equals(api.root() + "." + schema.names().builders().type());
+    }
+
     /** Returns whether code can call a constructor of a record; it can't where there are too many arguments. */
     boolean hasConstructor(Holder holder) {
         Declaration record = types.get(holder.record());

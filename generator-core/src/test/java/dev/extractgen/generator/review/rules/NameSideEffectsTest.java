@@ -203,4 +203,14 @@ class NameSideEffectsTest {
                 .map(Finding::wayOut)
                 .toList();
     }
+
+    @Test
+    void aNameThatRecordsTakeBackIsNotGone() throws Exception {
+        Row row = Row.of(
+                Rule.TYPE_RENAMED,
+                "'metadata': " + PARTY,
+                "{'type': 'object', 'properties': {'metadata': {'$ref': '#/$defs/Party'}}, '$defs': {'Party': %s}}"
+                        .formatted(PARTY));
+        Proof.require(row.versionBefore(), row.versionAfter());
+    }
 }

@@ -31,6 +31,7 @@ public final class DecodeRelation {
     private final GapSearch closed;
     private final GapSearch whole;
     private final GapSearch undescribed;
+    private final GapSearch wholeUndescribed;
     private final GapSearch unnamed;
 
     /**
@@ -49,6 +50,7 @@ public final class DecodeRelation {
         this.closed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.DESCRIBED);
         this.whole = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.DESCRIBED);
         this.undescribed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.ANY);
+        this.wholeUndescribed = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.ANY);
         this.unnamed = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.UNNAMED);
     }
 
@@ -69,6 +71,11 @@ public final class DecodeRelation {
     /** Does what {@link #refusal} does for a writer that also writes members that may be anything. */
     public Optional<Gap> undescribedGap(Type written, Type read) {
         return undescribed.find(written, read);
+    }
+
+    /** Does what {@link #loss} does for a writer that also writes members that may be anything. */
+    public Optional<Gap> undescribedLoss(Type written, Type read) {
+        return wholeUndescribed.find(written, read);
     }
 
     /** Returns whether all is read only if some patterns, for which no names come to mind, fit none. */

@@ -120,7 +120,8 @@ public final class DocumentJudge {
 
     private boolean dependsOnUndescribed(Type written, Type read) {
         return (isUndescribed(written) && !isUndescribed(read))
-                || relation.undescribedGap(written, read).isPresent();
+                || relation.undescribedGap(written, read).isPresent()
+                || relation.undescribedLoss(written, read).isPresent();
     }
 
     private static boolean isUndescribed(Type type) {

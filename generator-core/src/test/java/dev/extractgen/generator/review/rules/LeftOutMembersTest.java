@@ -73,6 +73,19 @@ class LeftOutMembersTest {
                 });
     }
 
+    @Test
+    void mayBeThoseOfWhichNothingIsSaid() {
+        String object = "{'type':'object','required':['a'],'properties':{'a':{'type':'string'}}%s}";
+        Row row = Row.of(
+                Rule.TYPE_TO_UNION,
+                "'m': " + object.formatted(",'additionalProperties':true"),
+                "'m': {'anyOf': [%s, {'type':'string'}]}".formatted(object.formatted("")));
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.DEPENDS));
+    }
+
     private static NamedSchema schema(String property) {
         return Versions.read(Versions.source(
                         "{\"type\": \"object\", \"properties\": {\"m\": %s}}".formatted(property.replace('\'', '"'))))

@@ -13,6 +13,7 @@ import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -153,11 +154,12 @@ final class TextComparison {
 
     /** Takes out what the other version says deeper within. */
     private void removeSaid(List<Text> texts, String keyword, Described other, Side side) {
-        List<Text> deeper = texts.isEmpty() ? List.of() : Text.all(other.deeper(), keyword);
+        if (texts.isEmpty()) {
+            return;
+        }
+        Map<String, List<Text>> deeper = Text.byWords(Text.all(other.deeper(), keyword));
         texts.removeIf(text -> {
-            List<Text> same = deeper.stream()
-                    .filter(each -> Wording.isSame(text.text(), each.text()))
-                    .toList();
+            List<Text> same = deeper.getOrDefault(Wording.words(text.text()), List.of());
             same.forEach(each -> moved.add(List.of(keyword, each.node(), side.route())));
             return !same.isEmpty();
         });

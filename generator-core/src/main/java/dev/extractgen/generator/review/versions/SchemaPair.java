@@ -130,7 +130,9 @@ public final class SchemaPair {
 
     /** Returns what the constructor of a record takes in the new version, if there is one of that name. */
     public Optional<List<String>> typesAfter(String record) {
-        return componentsAfter(record).map(Holder::types);
+        return componentsAfter(record)
+                .map(Holder::types)
+                .or(() -> Optional.ofNullable(after.held().get(record)).map(held -> List.of(held.type())));
     }
 
     /** Returns whether code could call a constructor of an old record; it can't where there are too many arguments. */

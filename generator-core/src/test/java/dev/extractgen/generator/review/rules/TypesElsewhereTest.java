@@ -280,4 +280,18 @@ class TypesElsewhereTest {
                 .contains("b.marks[]");
         Proof.require(row.versionBefore(), row.versionAfter());
     }
+
+    @Test
+    void recordsOfScalarsAreStillMadeForOtherPlaces() throws Exception {
+        String schema = "{'type': 'object', 'properties': {'a': {'$ref': '#/$defs/L'}, 'b': %s}, '$defs': {'L': "
+                + "{'oneOf': [{'enum': ['x', 'y']}, {'type': 'object', 'properties': {'z': {'type': 'string'}}}]}}}";
+        Row row = Row.of(
+                Rule.VALUES_NOT_LISTED,
+                schema.formatted("{'$ref': '#/$defs/L'}"),
+                schema.formatted("{'anyOf': [{'$ref': '#/$defs/L'}, {'type': 'string'}]}"));
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .extracting(Finding::rule)
+                .contains(Rule.VALUES_NOT_LISTED);
+        Proof.require(row.versionBefore(), row.versionAfter());
+    }
 }

@@ -2,6 +2,8 @@ package dev.extractgen.generator.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.generator.read.GeneratorOptions;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
@@ -66,6 +68,36 @@ class SettingsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.headline())
                         .isEqualTo("\"extraction_target\" is \"per_side\", and was \"per_doc\""));
+    }
+
+    /** Such as the other schemas of an OpenAPI document. */
+    @Test
+    void otherSchemasOfAFileAreNoSettings() {
+        String file = "{'tier': '%s', 'invoice': {'type': 'object', 'properties': {'a': {'type': '%s'}}}, "
+                + "'order': {'type': 'object', 'properties': {'b': {'type': '%s'}}}}";
+        SchemaVersion before = pointed(file.formatted("fast", "string", "string"));
+
+        assertThat(findings(before, pointed(file.formatted("fast", "string", "integer"))))
+                .isEmpty();
+        assertThat(findings(before, pointed(file.formatted("fast", "integer", "string"))))
+                .containsExactly(Rule.SCALAR_CHANGED);
+        assertThat(findings(before, pointed(file.formatted("best", "string", "string"))))
+                .containsExactly(Rule.SETTING_CHANGED);
+    }
+
+    private static List<Rule> findings(SchemaVersion before, SchemaVersion after) {
+        return Reviewer.review(before, after).findings().stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    private static SchemaVersion pointed(String file) {
+        SchemaSource source = Versions.source(file.replace('\'', '"'));
+        return new SchemaVersion(
+                "version",
+                List.of(new SchemaSource(
+                        source.path(), source.content(), "example", null, "/invoice", GeneratorOptions.DEFAULT)),
+                SchemaFiles.NONE);
     }
 
     @Test

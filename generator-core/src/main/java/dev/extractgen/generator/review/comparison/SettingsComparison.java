@@ -11,6 +11,7 @@ import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaNode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,7 +77,11 @@ public final class SettingsComparison {
         SchemaNode configuration = document.configuration();
         Set<String> names = new TreeSet<>();
         if (configuration != null && configuration.value() instanceof ObjectValue object) {
-            names.addAll(object.members().keySet());
+            object.members().forEach((name, value) -> {
+                if (!isOfTheFile(document, value)) {
+                    names.add(name);
+                }
+            });
         }
         names.removeAll(NO_SETTINGS);
         names.removeIf(name -> isContainerOfSchema(document, name));
@@ -86,6 +91,12 @@ public final class SettingsComparison {
     /** A schema that lies at a pointer of the user's choice has its file around it. */
     private static boolean isContainerOfSchema(SchemaDocument document, String name) {
         return document.base().tokens().contains(name);
+    }
+
+    /** What lies beside a schema that is called as its author likes may be another schema, with its own settings. */
+    private static boolean isOfTheFile(SchemaDocument document, JsonValue value) {
+        List<String> way = document.base().tokens();
+        return value instanceof ObjectValue && !way.get(way.size() - 1).equals("data_schema");
     }
 
     private void tell(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the schemas that references lead to. */
 public final class References {
     private static final int SHOWN_NAMES = 12;
+    private static final String FILE = "file:";
 
     private final Diagnostics diagnostics;
     private final SchemaLibrary library;
@@ -44,7 +45,7 @@ public final class References {
 
     private Optional<SchemaNode> resolve(SchemaNode node, String keyword, String reference) {
         int hash = reference.indexOf('#');
-        String uri = hash < 0 ? reference : reference.substring(0, hash);
+        String uri = withoutScheme(hash < 0 ? reference : reference.substring(0, hash));
         String fragment = hash < 0 ? "" : reference.substring(hash + 1);
         SchemaNode resource = uri.isEmpty() ? node.resource() : library.find(node, uri);
         if (resource == null) {
@@ -67,6 +68,11 @@ public final class References {
             return Optional.empty();
         }
         return Optional.of(target);
+    }
+
+    /** Other generators take paths that have the scheme of files before them, which makes no URI of them. */
+    private static String withoutScheme(String uri) {
+        return uri.startsWith(FILE) && !uri.startsWith(FILE + "/") ? uri.substring(FILE.length()) : uri;
     }
 
     /** Returns what makes a reference to another file lead there: its place, or what the schema must call itself. */

@@ -35,7 +35,12 @@ final class MissingFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"address.json, address.json", "parts/address.json#/$defs/street, parts/address.json"})
+    @CsvSource({
+        "address.json, address.json",
+        "parts/address.json#/$defs/street, parts/address.json",
+        "file:address.json, address.json",
+        "file:parts/address.json#/$defs/street, parts/address.json"
+    })
     void pathsLeadToTheFileThere(String reference, String path) {
         SchemaSource invoice = file("extract/invoice.json", INVOICE.formatted("", reference));
         assertThat(messages(invoice))

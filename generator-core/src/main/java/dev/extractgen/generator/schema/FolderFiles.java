@@ -35,7 +35,8 @@ public final class FolderFiles {
                 folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                        return inner.endsWith(REPORTS) || inner.endsWith(EXPORTS)
+                        boolean isGenerated = inner.endsWith(REPORTS) || inner.endsWith(EXPORTS);
+                        return isGenerated && !inner.equals(folder)
                                 ? FileVisitResult.SKIP_SUBTREE
                                 : FileVisitResult.CONTINUE;
                     }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaFilesTest {
     private static final List<String> JSON = List.of("**/*.json");
@@ -77,6 +79,16 @@ class SchemaFilesTest {
         assertThat(SchemaFiles.find(folder, JSON, List.of()))
                 .isEqualTo(SchemaFiles.find(folder, JSON, List.of("target/")));
         assertThat(SchemaFiles.find(folder, JSON, List.of()).companions()).containsExactly("a.bindings.json");
+    }
+
+    /** What a user names is meant, whatever it is called. */
+    @ParameterizedTest
+    @ValueSource(strings = {"extractgen-review", "META-INF/extractgen"})
+    void theDirectoryMayBeCalledLikeWhatIsGenerated(String name) throws IOException {
+        Path directory = Files.createDirectories(folder.resolve("resources").resolve(name));
+        Files.writeString(directory.resolve("x.json"), "{}");
+
+        assertThat(SchemaFiles.find(directory, JSON, List.of()).schemas()).containsExactly("x.json");
     }
 
     @Test

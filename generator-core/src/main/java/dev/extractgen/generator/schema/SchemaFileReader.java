@@ -152,7 +152,8 @@ public final class SchemaFileReader {
         return Optional.empty();
     }
 
-    private static boolean isSchema(JsonValue value) {
+    /** Returns whether a value is a schema by what it says, and not a configuration around one, or something else. */
+    public static boolean isSchema(JsonValue value) {
         if (value instanceof ObjectValue object) {
             Set<String> keywords = new HashSet<>(object.members().keySet());
             keywords.retainAll(KEYWORDS);

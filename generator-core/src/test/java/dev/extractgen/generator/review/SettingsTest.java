@@ -73,16 +73,17 @@ class SettingsTest {
     /** Such as the other schemas of an OpenAPI document. */
     @Test
     void otherSchemasOfAFileAreNoSettings() {
-        String file = "{'tier': '%s', 'invoice': {'type': 'object', 'properties': {'a': {'type': '%s'}}}, "
-                + "'order': {'type': 'object', 'properties': {'b': {'type': '%s'}}}}";
-        SchemaVersion before = pointed(file.formatted("fast", "string", "string"));
+        String file =
+                "{'tier': 'fast', 'parse': {'mode': 'page'}, 'invoice': {'properties': {'a': {'type': 'string'}}}, "
+                        + "'order': {'properties': {'b': {'type': 'integer'}}}, 'party': {'oneOf': [{'type': 'boolean'}]}}";
+        SchemaVersion before = pointed(file);
 
-        assertThat(findings(before, pointed(file.formatted("fast", "string", "integer"))))
+        assertThat(findings(before, pointed(file.replace("integer", "number").replace("boolean", "null"))))
                 .isEmpty();
-        assertThat(findings(before, pointed(file.formatted("fast", "integer", "string"))))
+        assertThat(findings(before, pointed(file.replace("'string'", "'integer'"))))
                 .containsExactly(Rule.SCALAR_CHANGED);
-        assertThat(findings(before, pointed(file.formatted("best", "string", "string"))))
-                .containsExactly(Rule.SETTING_CHANGED);
+        assertThat(findings(before, pointed(file.replace("fast", "best")))).containsExactly(Rule.SETTING_CHANGED);
+        assertThat(findings(before, pointed(file.replace("page", "text")))).containsExactly(Rule.SETTING_CHANGED);
     }
 
     private static List<Rule> findings(SchemaVersion before, SchemaVersion after) {

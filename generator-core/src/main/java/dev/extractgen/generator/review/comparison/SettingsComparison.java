@@ -10,6 +10,7 @@ import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import dev.extractgen.generator.schema.SchemaDocument;
+import dev.extractgen.generator.schema.SchemaFileReader;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +79,7 @@ public final class SettingsComparison {
         Set<String> names = new TreeSet<>();
         if (configuration != null && configuration.value() instanceof ObjectValue object) {
             object.members().forEach((name, value) -> {
-                if (!isOfTheFile(document, value)) {
+                if (!isOtherSchema(document, value)) {
                     names.add(name);
                 }
             });
@@ -93,10 +94,12 @@ public final class SettingsComparison {
         return document.base().tokens().contains(name);
     }
 
-    /** What lies beside a schema that is called as its author likes may be another schema, with its own settings. */
-    private static boolean isOfTheFile(SchemaDocument document, JsonValue value) {
+    /** Beside a schema that is called as its author likes may lie others, as in an OpenAPI document. */
+    private static boolean isOtherSchema(SchemaDocument document, JsonValue value) {
         List<String> way = document.base().tokens();
-        return value instanceof ObjectValue && !way.get(way.size() - 1).equals("data_schema");
+        return !way.get(way.size() - 1).equals("data_schema")
+                && value instanceof ObjectValue
+                && SchemaFileReader.isSchema(value);
     }
 
     private void tell(

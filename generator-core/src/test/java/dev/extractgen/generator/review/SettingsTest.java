@@ -70,7 +70,6 @@ class SettingsTest {
                         .isEqualTo("\"extraction_target\" is \"per_side\", and was \"per_doc\""));
     }
 
-    /** Such as the other schemas of an OpenAPI document. */
     @Test
     void otherSchemasOfAFileAreNoSettings() {
         String file =

@@ -94,7 +94,7 @@ public final class SettingsComparison {
         return document.base().tokens().contains(name);
     }
 
-    /** Beside a schema that is called as its author likes may lie others, as in an OpenAPI document. */
+    /** Beside a schema that is called as its author likes may lie others, each for a job of its own. */
     private static boolean isOtherSchema(SchemaDocument document, JsonValue value) {
         List<String> way = document.base().tokens();
         return !way.get(way.size() - 1).equals("data_schema")

@@ -90,7 +90,7 @@ record Service(
                                     Texts.of(request),
                                     what,
                                     answer.headers().firstValue("Content-Type").orElse("of no said type"),
-                                    key.mask(Texts.excerpt(answer.body()))),
+                                    Texts.excerpt(answer.body(), key)),
                     e);
         }
     }

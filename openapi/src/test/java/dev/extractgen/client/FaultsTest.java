@@ -136,6 +136,21 @@ class FaultsTest {
                 "status 302 leads on to http://127.0.0.1/?key=***, where");
     }
 
+    /** What is left of a key that is cut with the text around it is a part of it still. */
+    @Test
+    void keyInALongAnswer() throws IOException {
+        String detail = "x".repeat(1990);
+        assertRefused(
+                Reply.json(400, "{\"detail\": \"%s %s\"}".formatted(detail, KEY)),
+                "status 400: " + detail + " ***",
+                detail + " ***");
+        String page = "x".repeat(190);
+        assertRefused(Reply.of(403, "text/plain", page + " " + KEY), "status 403: " + page + " ***: check", "");
+        assertCallFails(
+                Reply.of(200, "text/plain", page + " " + KEY),
+                "the answer is not a job, but text/plain: " + page + " ***. Is");
+    }
+
     @Test
     void redirectToAnotherHost() throws IOException {
         try (ScriptedServer elsewhere = ScriptedServer.replying(Reply.json(200, COMPLETED));

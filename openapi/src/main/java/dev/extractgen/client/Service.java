@@ -91,7 +91,7 @@ record Service(
                                     what,
                                     answer.headers().firstValue("Content-Type").orElse("of no said type"),
                                     Texts.excerpt(answer.body(), key)),
-                    e);
+                    new IOException(key.mask(String.valueOf(e.getMessage()))));
         }
     }
 

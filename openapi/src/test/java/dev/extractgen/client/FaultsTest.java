@@ -132,6 +132,8 @@ class FaultsTest {
         assertCallFails(
                 Reply.of(200, "text/plain", "Bearer " + KEY), "the answer is not a job, but text/plain: Bearer ***");
         assertCallFails(
+                Reply.json(200, "\"%s\"".formatted(KEY)), "the answer is not a job, but application/json: \"***\"");
+        assertCallFails(
                 Reply.of(302, "text/plain", "", "Location: http://127.0.0.1/?key=" + KEY),
                 "status 302 leads on to http://127.0.0.1/?key=***, where");
     }

@@ -62,6 +62,20 @@ class ClosestBranchTest {
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(DecodeProblem.Code.MISSING_MEMBER));
     }
 
+    @Test
+    void isTheOneThatDeclaresTheMembers() {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"item": {"anyOf": [
+                  {"type": "object", "properties": {"id": {"type": "string"}}, "additionalProperties": {"type": "string"}},
+                  {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"},
+                    "size": {"type": "string"}}}]}}}""");
+
+        Decoded decoded = Decoded.of(decoders, Bodies.result("{\"item\": {\"id\": \"1\", \"name\": \"a\"}}"));
+
+        assertThat(decoded.leaves()).containsExactly("/item/id", "/item/name", "/item/size");
+        assertThat(decoded.problems()).isEmpty();
+    }
+
     /** The first branch would hold more of the object than the second, but it can't be the one that is meant. */
     @ParameterizedTest
     @CsvSource(

@@ -49,6 +49,19 @@ class TuplesTest {
     }
 
     @Test
+    void mayBeNullWhereTheSchemaSaysSo() {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"row": {"type": "array",
+                  "prefixItems": [{"type": "string"}, {"type": ["integer", "null"]}, {"type": "boolean"}]}}}""");
+
+        Decoded decoded = Decoded.of(decoders, Bodies.document("{\"row\": [null, null, true]}", METADATA));
+
+        assertThat(decoded.found()).contains("NULL_MEMBER /row/0 null").doesNotContain("NULL_MEMBER /row/1 null");
+        assertThat(decoded.value("/row/2")).isEqualTo(true);
+        assertThat(decoded.confidence("/row/2")).isEqualTo(0.2);
+    }
+
+    @Test
     void isReportedWhereTheResultEnds() {
         assertThat(decode("{\"row\": [\"a\", 1, 2]}").found())
                 .containsExactly(

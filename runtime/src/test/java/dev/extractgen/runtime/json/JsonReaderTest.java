@@ -188,6 +188,9 @@ class JsonReaderTest {
         String deepest = "[".repeat(JsonReader.MAX_DEPTH) + "]".repeat(JsonReader.MAX_DEPTH);
         assertThat(reader(deepest).skip().end()).isEqualTo(deepest.length());
         assertThatThrownBy(() -> reader("[" + deepest + "]").skip()).hasMessageContaining("more than 500 objects");
+        String sideBySide = "[" + "[],{},".repeat(JsonReader.MAX_DEPTH) + "[]]";
+        assertThat(reader(sideBySide).skip().end()).isEqualTo(sideBySide.length());
+        assertThat(read(sideBySide)).asString().endsWith("[]]");
         String mixed = "{\"page\":[".repeat(MAX_PAIRS) + "{}" + "]}".repeat(MAX_PAIRS);
         assertThatThrownBy(() -> read(mixed)).hasMessageContaining("more than 500 objects");
     }

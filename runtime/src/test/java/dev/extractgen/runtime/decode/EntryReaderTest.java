@@ -3,8 +3,10 @@ package dev.extractgen.runtime.decode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.extractgen.runtime.FieldMetadataEntry;
+import dev.extractgen.runtime.InvalidJsonException;
 import dev.extractgen.runtime.json.JsonReader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,6 +81,24 @@ class EntryReaderTest {
                 "\"confidence\":" + one(NUMBERS, values),
                 "\"reasoning\":" + one(TEXTS, values),
                 "\"score\":" + (look.nextInt(8) == 0 ? "1" : "null"));
+    }
+
+    @Test
+    void readsNoneThatLiesTooDeep() {
+        String entry = "{\"citation\":[{\"bounding_boxes\":[{\"x\":1,\"y\":2,\"w\":3,\"h\":4}]}]}";
+        int levels = JsonReader.MAX_DEPTH - 5;
+        JsonReader json = JsonReader.of(("[" + entry + "," + "[".repeat(levels) + entry).getBytes(UTF_8));
+        MetadataSource source = new MetadataSource(json, new Problems());
+        json.beginArray();
+        json.nextElement();
+        MetadataShape.entry().read(source);
+        for (int i = 0; i < levels; i++) {
+            json.nextElement();
+            json.beginArray();
+        }
+        json.nextElement();
+
+        assertThatThrownBy(() -> MetadataShape.entry().read(source)).isInstanceOf(InvalidJsonException.class);
     }
 
     @Test

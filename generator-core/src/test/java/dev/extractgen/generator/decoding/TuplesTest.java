@@ -2,6 +2,8 @@ package dev.extractgen.generator.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.runtime.ExtractedRecord;
+import dev.extractgen.runtime.FieldMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,30 @@ class TuplesTest {
 
         assertThat(decoded.value("/row/0")).isEqualTo("a");
         assertThat(decoded.value("/row/1")).isEqualTo(1L);
+    }
+
+    private static final SchemaDecoders PAIR = SchemaDecoders.of("""
+            {"type": "object", "properties": {"row": {"type": "array",
+              "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false}}}""");
+
+    @Test
+    void isReportedWhereItIsNotThatOfATuple() {
+        String pair = "{\"row\": [\"a\", 1]}";
+
+        assertThat(Decoded.of(PAIR, Bodies.document(pair, "{\"row\": [{}, {}, {\"confidence\": 0.2}]}"))
+                        .found())
+                .containsExactly("METADATA_UNKNOWN_MEMBER m:/row/2 {\"confidence\": 0.2}");
+        assertThat(Decoded.of(PAIR, Bodies.document(pair, "{\"row\": {\"confidence\": 0.5}}"))
+                        .found())
+                .containsExactly("METADATA_MISFIT m:/row {\"confidence\": 0.5}");
+    }
+
+    @Test
+    void isThereThoughTheTupleIsMissing() throws ReflectiveOperationException {
+        FieldMetadata metadata =
+                ((ExtractedRecord) Decoded.of(PAIR, Bodies.result("{}")).record()).fieldMetadata();
+
+        assertThat(metadata.getClass().getMethod("row").invoke(metadata)).isInstanceOf(FieldMetadata.class);
     }
 
     @Test

@@ -214,6 +214,7 @@ class FaultsTest {
                     ApiErrorException.class, () -> client(url).build().getResponse("ext-1"));
 
             assertThat(refusal).hasMessageStartingWith("GET %s/api/v2/extract/ext-1: %s", url, message);
+            assertThat(refusal).hasMessageContaining("status %s: ", refusal.statusCode());
             assertThat(refusal.detail()).isEqualTo(detail);
             assertKeepsTheKey(refusal);
         }

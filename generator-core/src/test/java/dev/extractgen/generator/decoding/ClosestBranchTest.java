@@ -63,6 +63,19 @@ class ClosestBranchTest {
     }
 
     @Test
+    void isTheOneWithoutErrorsThoughItHoldsLess() {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"item": {"anyOf": [
+                  {"type": "object", "properties": {"id": {"type": "integer"}, "a": {"type": "string"}, "b": {"type": "string"}}},
+                  {"type": "object", "properties": {"id": {"type": "string"}}}]}}}""");
+
+        Decoded decoded =
+                Decoded.of(decoders, Bodies.result("{\"item\": {\"id\": \"x\", \"a\": \"1\", \"b\": \"2\"}}"));
+
+        assertThat(decoded.found()).containsExactly("UNKNOWN_MEMBER /item/a \"1\"", "UNKNOWN_MEMBER /item/b \"2\"");
+    }
+
+    @Test
     void isTheOneThatDeclaresTheMembers() {
         SchemaDecoders decoders = SchemaDecoders.of("""
                 {"type": "object", "properties": {"item": {"anyOf": [

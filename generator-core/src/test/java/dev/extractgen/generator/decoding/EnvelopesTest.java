@@ -155,7 +155,8 @@ class EnvelopesTest {
                 "{\"field_metadata\": null}",
                 "{\"field_metadata\": {}}",
                 "{\"field_metadata\": {\"document_metadata\": null}}",
-                "{\"field_metadata\": {\"document_metadata\": {}, \"page_metadata\": [], \"row_metadata\": []}}"
+                "{\"field_metadata\": {\"document_metadata\": {}, \"page_metadata\": [], \"row_metadata\": []}}",
+                "{\"field_metadata\": {\"page_metadata\": [null, {\"total\": null}], \"row_metadata\": {\"total\": {}}}}"
             })
     void readsJobsWithoutMetadata(String metadata) {
         ExtractedJob<?> job =

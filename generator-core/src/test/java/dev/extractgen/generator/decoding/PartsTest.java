@@ -74,13 +74,14 @@ class PartsTest {
     void reportsWhatElseAWrapperHolds() {
         ExtractedJob<?> job = lenient(Bodies.pages(TWO, """
                 [{"page": "iii", "width": 595, "field_metadata": {"name": {"confidence": 0.1}}, "fields": {"name": {}}},
-                 {"page": 4, "field_metadata": null}]"""));
+                 {"page": 4, "field_metadata": null, "error": {"page": 4}}]"""));
         assertThat(job.resultPages()).containsExactly(null, 4);
         assertThat(found(job))
                 .containsExactly(
                         "METADATA_MISFIT m:/page_metadata/0/page \"iii\"",
                         "METADATA_UNKNOWN_MEMBER m:/page_metadata/0/width 595",
-                        "METADATA_UNKNOWN_MEMBER m:/page_metadata/0/fields {\"name\": {}}");
+                        "METADATA_UNKNOWN_MEMBER m:/page_metadata/0/fields {\"name\": {}}",
+                        "METADATA_UNKNOWN_MEMBER m:/page_metadata/1/error {\"page\": 4}");
     }
 
     @Test

@@ -138,6 +138,18 @@ class FaultsTest {
                 "status 302 leads on to http://127.0.0.1/?key=***, where");
     }
 
+    @Test
+    void longAnswer() throws IOException {
+        assertRefused(
+                Reply.of(403, "text/plain", "x".repeat(1000)),
+                "status 403: " + "x".repeat(200) + "…: check the key",
+                "");
+        assertRefused(
+                Reply.json(400, "{\"detail\": \"%s\"}".formatted("x".repeat(3000))),
+                "status 400: " + "x".repeat(2000) + "…",
+                "x".repeat(2000) + "…");
+    }
+
     /** What is left of a key that is cut with the text around it is a part of it still. */
     @Test
     void keyInALongAnswer() throws IOException {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +151,27 @@ class JsonReaderTest {
         assertThatThrownBy(() -> Trees.read(document, NAMES)).hasMessageContaining("comes twice in one object");
         assertThatThrownBy(() -> Trees.read(document)).hasMessageContaining("comes twice in one object");
         assertThatThrownBy(() -> JsonReader.of(document).skip()).hasMessageContaining("comes twice in one object");
+    }
+
+    private static String members(int count, String value) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "\"n%s\":%s".formatted(i, value))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Few names are looked through, and many are looked up. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 9, 15, 16, 17, 18, 40})
+    void refusesNamesThatComeTwiceAmongMany(int count) {
+        String members = members(count, "{" + members(count, "1") + "}");
+        assertThat(reader("{" + members + "}").skip().start()).isEqualTo(0);
+        assertThat(read("{" + members + "}")).asString().endsWith("}}");
+
+        for (int twice = 0; twice < count; twice++) {
+            String json = "{%s,\"n%s\":1}".formatted(members, twice);
+            assertThatThrownBy(() -> reader(json).skip()).hasMessageContaining("comes twice in one object");
+            assertThatThrownBy(() -> read(json)).hasMessageContaining("comes twice in one object");
+        }
     }
 
     @ParameterizedTest

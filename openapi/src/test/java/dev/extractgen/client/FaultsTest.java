@@ -1,5 +1,6 @@
 package dev.extractgen.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -148,6 +149,12 @@ class FaultsTest {
                 Reply.json(400, "{\"detail\": \"%s\"}".formatted("x".repeat(3000))),
                 "status 400: " + "x".repeat(2000) + "…",
                 "x".repeat(2000) + "…");
+    }
+
+    @Test
+    void keyInPlaceOfAnAnswer() throws IOException {
+        assertCallFails(
+                (out, closing) -> out.write(("Bearer " + KEY + "\r\n\r\n").getBytes(UTF_8)), "the connection broke: ");
     }
 
     /** What is left of a key that is cut with the text around it is a part of it still. */

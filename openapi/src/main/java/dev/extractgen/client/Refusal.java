@@ -21,10 +21,10 @@ record Refusal(HttpRequest request, Answer answer, ApiKey key) {
             return redirect();
         }
         String detail = Bodies.readDetail(answer.body())
-                .map(Texts::inline)
                 .map(key::mask)
+                .map(Texts::inline)
                 .orElse("");
-        String said = detail.isEmpty() ? key.mask(Texts.excerpt(answer.body())) : detail;
+        String said = detail.isEmpty() ? Texts.excerpt(answer.body(), key) : detail;
         String message = Stream.of("%s: status %s".formatted(Texts.of(request), answer.status()), said, advice())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": ", "", attempts()));
@@ -57,8 +57,8 @@ record Refusal(HttpRequest request, Answer answer, ApiKey key) {
     private String header(String name, String otherwise) {
         return answer.headers()
                 .firstValue(name)
-                .map(Texts::inline)
                 .map(key::mask)
+                .map(Texts::inline)
                 .orElse(otherwise);
     }
 

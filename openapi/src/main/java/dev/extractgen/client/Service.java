@@ -73,7 +73,7 @@ record Service(
             }
             return answer;
         } catch (CallException e) {
-            throw new CallFailedException(Texts.of(request) + ": " + e.getMessage(), e);
+            throw failed(Texts.of(request) + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException(Texts.of(request) + ": interrupted", e);
@@ -84,15 +84,22 @@ record Service(
         try {
             return reader.read(answer.body());
         } catch (IOException e) {
-            throw new CallFailedException(
+            throw failed(
                     "%s: the answer is not %s, but %s: %s. Is the base URL right?"
                             .formatted(
                                     Texts.of(request),
                                     what,
                                     answer.headers().firstValue("Content-Type").orElse("of no said type"),
-                                    key.mask(Texts.excerpt(answer.body()))),
+                                    Texts.excerpt(answer.body(), key)),
                     e);
         }
+    }
+
+    /** Says why there is no answer, without the key; so a cause that repeats it is told in its words alone. */
+    private CallFailedException failed(String message, IOException cause) {
+        String said = String.valueOf(cause.getMessage());
+        String masked = key.mask(said);
+        return new CallFailedException(key.mask(message), masked.equals(said) ? cause : new IOException(masked));
     }
 
     /** Reads a body. */

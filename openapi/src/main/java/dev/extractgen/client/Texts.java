@@ -23,10 +23,10 @@ final class Texts {
         return cut(String.valueOf(text), MAX_LENGTH);
     }
 
-    /** Returns the beginning of a body. */
-    static String excerpt(byte[] body) {
+    /** Returns the beginning of a body, from which the key is taken before it could be cut in two. */
+    static String excerpt(byte[] body, ApiKey key) {
         int length = Math.min(body.length, 4 * EXCERPT_LENGTH);
-        return length == 0 ? "" : cut(new String(body, 0, length, StandardCharsets.UTF_8), EXCERPT_LENGTH);
+        return cut(key.mask(new String(body, 0, length, StandardCharsets.UTF_8)), EXCERPT_LENGTH);
     }
 
     private static String cut(String text, int maxLength) {

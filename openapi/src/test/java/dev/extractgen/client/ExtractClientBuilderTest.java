@@ -28,6 +28,8 @@ class ExtractClientBuilderTest {
     @Test
     void masksTheKey() {
         assertThat(ApiKey.of(" llx-1\n")).hasToString("***");
+        assertThat(ApiKey.of("llx-0123").mask("the key llx-0123")).isEqualTo("the key ***");
+        assertThat(ApiKey.of("key").mask("the key")).isEqualTo("the key");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.extractgen.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -132,8 +133,43 @@ class FaultsTest {
         assertCallFails(
                 Reply.of(200, "text/plain", "Bearer " + KEY), "the answer is not a job, but text/plain: Bearer ***");
         assertCallFails(
+                Reply.json(200, "\"%s\"".formatted(KEY)), "the answer is not a job, but application/json: \"***\"");
+        assertCallFails(
                 Reply.of(302, "text/plain", "", "Location: http://127.0.0.1/?key=" + KEY),
                 "status 302 leads on to http://127.0.0.1/?key=***, where");
+    }
+
+    @Test
+    void longAnswer() throws IOException {
+        assertRefused(
+                Reply.of(403, "text/plain", "x".repeat(1000)),
+                "status 403: " + "x".repeat(200) + "…: check the key",
+                "");
+        assertRefused(
+                Reply.json(400, "{\"detail\": \"%s\"}".formatted("x".repeat(3000))),
+                "status 400: " + "x".repeat(2000) + "…",
+                "x".repeat(2000) + "…");
+    }
+
+    @Test
+    void keyInPlaceOfAnAnswer() throws IOException {
+        assertCallFails(
+                (out, closing) -> out.write(("Bearer " + KEY + "\r\n\r\n").getBytes(UTF_8)), "the connection broke: ");
+    }
+
+    /** What is left of a key that is cut with the text around it is a part of it still. */
+    @Test
+    void keyInALongAnswer() throws IOException {
+        String detail = "x".repeat(1990);
+        assertRefused(
+                Reply.json(400, "{\"detail\": \"%s %s\"}".formatted(detail, KEY)),
+                "status 400: " + detail + " ***",
+                detail + " ***");
+        String page = "x".repeat(190);
+        assertRefused(Reply.of(403, "text/plain", page + " " + KEY), "status 403: " + page + " ***: check", "");
+        assertCallFails(
+                Reply.of(200, "text/plain", page + " " + KEY),
+                "the answer is not a job, but text/plain: " + page + " ***. Is");
     }
 
     @Test
@@ -197,6 +233,7 @@ class FaultsTest {
                     ApiErrorException.class, () -> client(url).build().getResponse("ext-1"));
 
             assertThat(refusal).hasMessageStartingWith("GET %s/api/v2/extract/ext-1: %s", url, message);
+            assertThat(refusal).hasMessageContaining("status %s: ", refusal.statusCode());
             assertThat(refusal.detail()).isEqualTo(detail);
             assertKeepsTheKey(refusal);
         }

@@ -9,10 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param value the value as the record holds it, or null when the document has none
  * @param metadata what the service said about the value; never null, empty when it said nothing
  */
-public record ExtractedField(String pointer, @Nullable Object value, FieldMetadataEntry metadata) {
-
-    /** Returns the same leaf as seen from a record that holds this one at the given pointer. */
-    public ExtractedField below(String parentPointer) {
-        return new ExtractedField(parentPointer + pointer, value, metadata);
-    }
-}
+public record ExtractedField(String pointer, @Nullable Object value, FieldMetadataEntry metadata) {}

@@ -25,7 +25,7 @@ public final class ExtractedJob<T> {
     /**
      * Returns the result of a job whose extraction target is the document.
      *
-     * @throws NoResultException if the job is not completed, or has a list of results
+     * @throws NoResultException if the job is not completed, or has no result, or a list of results
      * @throws DecodeException if nothing of the result could be read; only a lenient decoder gets that far
      */
     public T result() {
@@ -46,7 +46,7 @@ public final class ExtractedJob<T> {
     /**
      * Returns the results of a job whose extraction target is the page or the table row, in the service's order.
      *
-     * @throws NoResultException if the job is not completed, or has a single result
+     * @throws NoResultException if the job is not completed, or has no result, or a single one
      */
     public List<T> results() {
         return many().values();
@@ -55,7 +55,7 @@ public final class ExtractedJob<T> {
     /**
      * Returns the page of each of the {@link #results()}, counted from 1; null where the service did not tell.
      *
-     * @throws NoResultException if the job is not completed, or has a single result
+     * @throws NoResultException if the job is not completed, or has no result, or a single one
      */
     public List<@Nullable Integer> resultPages() {
         return many().pages();

@@ -20,6 +20,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<Reply> script;
     private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
+    private final List<Thread> replies = new CopyOnWriteArrayList<>();
     private final AtomicLong sentBytes = new AtomicLong();
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -58,6 +59,13 @@ public final class ScriptedServer implements AutoCloseable {
         return sentBytes.get();
     }
 
+    /** Waits until all replies are sent, or nobody takes them any more. */
+    public void awaitReplies() throws InterruptedException {
+        for (Thread reply : replies) {
+            reply.join();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         closing.countDown();
@@ -68,7 +76,7 @@ public final class ScriptedServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
-                startThread("reply", () -> reply(connection));
+                replies.add(startThread("reply", () -> reply(connection)));
             } catch (IOException e) {
                 return;
             }
@@ -92,10 +100,11 @@ public final class ScriptedServer implements AutoCloseable {
         return script.get(Math.min(requests.size(), script.size()) - 1);
     }
 
-    private static void startThread(String name, Runnable task) {
+    private static Thread startThread(String name, Runnable task) {
         Thread thread = new Thread(task, "scripted server: " + name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     /** Counts what is sent. */

@@ -8,8 +8,10 @@ import dev.extractgen.runtime.DecodeProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +60,57 @@ class ClosestBranchTest {
         assertThat(decoded.problems())
                 .hasSize(3)
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(DecodeProblem.Code.MISSING_MEMBER));
+    }
+
+    @Test
+    void isTheOneWithoutErrorsThoughItHoldsLess() {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"item": {"anyOf": [
+                  {"type": "object", "properties": {"id": {"type": "integer"}, "a": {"type": "string"}, "b": {"type": "string"}}},
+                  {"type": "object", "properties": {"id": {"type": "string"}}}]}}}""");
+
+        Decoded decoded =
+                Decoded.of(decoders, Bodies.result("{\"item\": {\"id\": \"x\", \"a\": \"1\", \"b\": \"2\"}}"));
+
+        assertThat(decoded.found()).containsExactly("UNKNOWN_MEMBER /item/a \"1\"", "UNKNOWN_MEMBER /item/b \"2\"");
+    }
+
+    @Test
+    void isTheOneThatDeclaresTheMembers() {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"item": {"anyOf": [
+                  {"type": "object", "properties": {"id": {"type": "string"}}, "additionalProperties": {"type": "string"}},
+                  {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"},
+                    "size": {"type": "string"}}}]}}}""");
+
+        Decoded decoded = Decoded.of(decoders, Bodies.result("{\"item\": {\"id\": \"1\", \"name\": \"a\"}}"));
+
+        assertThat(decoded.leaves()).containsExactly("/item/id", "/item/name", "/item/size");
+        assertThat(decoded.problems()).isEmpty();
+    }
+
+    /** The first branch would hold more of the object than the second, but it can't be the one that is meant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'kind': {'const': 'a'}     |                                | 'kind': {'const': 'b'}        | 'kind': 'b'",
+                "'kind': {'const': 'a'}     |                                | 'kind': {'enum': ['b', null]} | 'kind': null",
+                "'kind': {'type': 'string'} | , 'required': ['kind']         | 'size': {'type': 'string'}    | 'size': 'b'",
+                "'kind': {'type': 'string'} | , 'additionalProperties': false | 'size': {'type': 'string'}   | 'more': 1"
+            })
+    void isNoneThatIsRuledOut(String first, @Nullable String keywords, String second, String member) {
+        String schema = """
+                {'type': 'object', 'properties': {'item': {'anyOf': [
+                  {'type': 'object', 'properties': {'n': {'type': 'string'}, %s}%s},
+                  {'type': 'object', 'properties': {'n': {'type': 'integer'}, %s}}]}}}""".formatted(first, Objects.requireNonNullElse(keywords, ""), second);
+        String result = "{'item': {'n': 'x', %s}}".formatted(member);
+
+        Decoded decoded =
+                Decoded.of(SchemaDecoders.of(schema.replace('\'', '"')), Bodies.result(result.replace('\'', '"')));
+
+        assertThat(decoded.found()).contains("WRONG_TYPE /item/n \"x\"");
     }
 
     @Test

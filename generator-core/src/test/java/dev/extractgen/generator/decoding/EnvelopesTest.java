@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.extractgen.runtime.DecodeException;
 import dev.extractgen.runtime.DecodeProblem;
+import dev.extractgen.runtime.DecodedResult;
 import dev.extractgen.runtime.ExtractedJob;
 import dev.extractgen.runtime.JobStatus;
 import dev.extractgen.runtime.JobUsage;
@@ -129,6 +130,23 @@ class EnvelopesTest {
                  "extract_metadata": {"field_metadata": {"total": {"confidence": 0.5}}}}"""))).isEqualTo(0.5);
     }
 
+    @Test
+    void reportsWhatLiesBesideTheLevelsOrAroundThem() {
+        String levels = "{\"document_metadata\": {\"total\": {\"confidence\": 0.5}}, \"later\": {\"total\": {}}}";
+        assertThat(Decoded.found(strict("""
+                        {"status": "COMPLETED", "extract_result": {"total": 1}, "extract_metadata": {"field_metadata": %s}}""".formatted(levels)).problems()))
+                .containsExactly("METADATA_UNKNOWN_MEMBER /extract_metadata/field_metadata/later {\"total\": {}}");
+
+        DecodedResult<?> stored = TOTAL.strict()
+                .decodeResult("{\"total\": 1}".getBytes(StandardCharsets.UTF_8), """
+                        {"extract_metadata": {"field_metadata": %s, "usage": {}}, "version": 3}""".formatted(levels)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(Decoded.found(stored.problems()))
+                .containsExactly(
+                        "METADATA_UNKNOWN_MEMBER /extract_metadata/field_metadata/later {\"total\": {}}",
+                        "METADATA_UNKNOWN_MEMBER /version 3");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -137,7 +155,8 @@ class EnvelopesTest {
                 "{\"field_metadata\": null}",
                 "{\"field_metadata\": {}}",
                 "{\"field_metadata\": {\"document_metadata\": null}}",
-                "{\"field_metadata\": {\"document_metadata\": {}, \"page_metadata\": [], \"row_metadata\": []}}"
+                "{\"field_metadata\": {\"document_metadata\": {}, \"page_metadata\": [], \"row_metadata\": []}}",
+                "{\"field_metadata\": {\"page_metadata\": [null, {\"total\": null}], \"row_metadata\": {\"total\": {}}}}"
             })
     void readsJobsWithoutMetadata(String metadata) {
         ExtractedJob<?> job =

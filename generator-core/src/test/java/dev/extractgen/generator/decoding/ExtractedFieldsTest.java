@@ -7,7 +7,10 @@ import dev.extractgen.generator.read.GeneratorOptions;
 import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
 import dev.extractgen.runtime.ExtractedField;
 import dev.extractgen.runtime.ExtractedRecord;
+import dev.extractgen.runtime.FieldMetadataEntry;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The list of leaves: each once, in the order of the schema and the document, as seen from where it is asked for. */
@@ -66,6 +69,41 @@ class ExtractedFieldsTest {
             assertThat(tag.value()).isEqualTo("p");
             assertThat(tag.metadata().confidence()).isEqualTo(0.5);
         });
+    }
+
+    /**
+     * A record may be made with metadata that is not about its values, such as that of the record which it corrects.
+     */
+    @Test
+    void listsEachLeafWhateverTheMetadataKnows() throws ReflectiveOperationException {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"order": {"type": "object", "properties": {
+                  "tags": {"type": "array", "items": {"type": "string"}},
+                  "names": {"type": "object", "additionalProperties": {"type": "string"}}}}}}""");
+        Decoded shorter = Decoded.whole(
+                decoders,
+                "{\"order\": {\"tags\": [\"a\"], \"names\": {}}}",
+                "{\"order\": {\"tags\": [{\"confidence\": 0.5}]}}");
+        Decoded missing = Decoded.whole(decoders, "{}", "{}");
+
+        assertThat(corrected(decoders, shorter).map(ExtractedField::pointer))
+                .containsExactly("/tags/0", "/tags/1", "/names/x");
+        assertThat(corrected(decoders, shorter).map(field -> field.metadata().confidence()))
+                .containsExactly(0.5, null, null);
+        assertThat(corrected(decoders, missing).map(ExtractedField::metadata))
+                .hasSize(3)
+                .allMatch(FieldMetadataEntry::isEmpty);
+    }
+
+    private static Stream<ExtractedField> corrected(SchemaDecoders decoders, Decoded decoded)
+            throws ReflectiveOperationException {
+        Object metadata = ((ExtractedRecord) decoded.record()).fieldMetadata();
+        Object ofOrder = metadata.getClass().getMethod("order").invoke(metadata);
+        ExtractedRecord order = (ExtractedRecord) decoders.classes()
+                .type("example.p0.Document$Order")
+                .getConstructor(List.class, Map.class, ofOrder.getClass())
+                .newInstance(List.of("a", "b"), Map.of("x", "y"), ofOrder);
+        return order.extractedFields();
     }
 
     @Test

@@ -55,6 +55,7 @@ class LimitsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     1 | {"status": "COMPLETED", "extract_result": %s}
                     2 | {"status": "COMPLETED", "extract_result": {"any": %s}}
+                    2 | {"status": "COMPLETED", "extract_metadata": {"field_metadata": {}}, "extract_result": {"any": %s}}
                     2 | {"status": "COMPLETED", "extract_result": {"unknown": %s}}
                     3 | {"status": "COMPLETED", "extract_result": {}, "extract_metadata": {"field_metadata": {"document_metadata": %s}}}
                     2 | {"status": "COMPLETED", "extract_result": {}, "configuration": {"data_schema": %s}}

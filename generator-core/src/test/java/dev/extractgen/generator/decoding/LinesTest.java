@@ -8,13 +8,13 @@ import dev.extractgen.runtime.DecodeLineException;
 import dev.extractgen.runtime.DecodedLine;
 import dev.extractgen.runtime.InvalidJsonException;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,18 +100,19 @@ class LinesTest {
         try (Stream<? extends DecodedLine<?>> lines = STRICT.decodeLines(file)) {
             assertThat(lines.map(LinesTest::told)).containsExactly("1 Document[n=1]", "2 Document[n=2]");
         }
+        Iterator<? extends DecodedLine<?>> unread;
+        try (Stream<? extends DecodedLine<?>> lines = STRICT.decodeLines(file)) {
+            unread = lines.iterator();
+        }
+        assertThatThrownBy(unread::hasNext).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(() -> STRICT.decodeLines(folder.resolve("none"))).isInstanceOf(IOException.class);
     }
 
     @Test
-    void saysThatAStreamCannotBeRead() {
-        InputStream broken = new ByteArrayInputStream(bytes(job(1))) {
-            @Override
-            public synchronized int read(byte[] buffer, int offset, int length) {
-                throw new UncheckedIOException(new IOException("gone"));
-            }
-        };
-        assertThatThrownBy(() -> STRICT.decodeLines(broken).toList()).hasMessageContaining("gone");
+    void saysThatAStreamCannotBeRead() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        assertThatThrownBy(() -> STRICT.decodeLines(closed).toList()).isInstanceOf(UncheckedIOException.class);
     }
 
     /** Threads that share a decoder and a stream find what one finds alone, in the same order. */

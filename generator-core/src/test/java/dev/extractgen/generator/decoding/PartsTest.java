@@ -74,13 +74,14 @@ class PartsTest {
     void reportsWhatElseAWrapperHolds() {
         ExtractedJob<?> job = lenient(Bodies.pages(TWO, """
                 [{"page": "iii", "width": 595, "field_metadata": {"name": {"confidence": 0.1}}, "fields": {"name": {}}},
-                 {"page": 4, "field_metadata": null}]"""));
+                 {"page": 4, "field_metadata": null, "error": {"page": 4}}]"""));
         assertThat(job.resultPages()).containsExactly(null, 4);
         assertThat(found(job))
                 .containsExactly(
                         "METADATA_MISFIT m:/page_metadata/0/page \"iii\"",
                         "METADATA_UNKNOWN_MEMBER m:/page_metadata/0/width 595",
-                        "METADATA_UNKNOWN_MEMBER m:/page_metadata/0/fields {\"name\": {}}");
+                        "METADATA_UNKNOWN_MEMBER m:/page_metadata/0/fields {\"name\": {}}",
+                        "METADATA_UNKNOWN_MEMBER m:/page_metadata/1/error {\"page\": 4}");
     }
 
     @Test
@@ -122,7 +123,7 @@ class PartsTest {
 
     @Test
     void readsFewerAndMoreEntriesThanResults() {
-        ExtractedJob<?> fewer = lenient(Bodies.pages(TWO, "[null, {}]".replace(", {}", "")));
+        ExtractedJob<?> fewer = lenient(Bodies.pages(TWO, "[null]"));
         assertThat(confidences(fewer.results())).containsExactly(-1.0, -1.0);
         assertThat(fewer.problems()).isEmpty();
 
@@ -133,6 +134,16 @@ class PartsTest {
         assertThat(confidences(more.results())).containsExactly(0.1);
         assertThat(found(more))
                 .containsExactly("METADATA_WITHOUT_VALUE m:/page_metadata/1/fields {\"name\": {\"confidence\": 0.2}}");
+    }
+
+    @Test
+    void reportsEntriesThatAreNoObjects() {
+        ExtractedJob<?> job = lenient(Bodies.pages(TWO, "[\"not read\", [{\"name\": {\"confidence\": 0.2}}]]"));
+        assertThat(confidences(job.results())).containsExactly(-1.0, -1.0);
+        assertThat(found(job))
+                .containsExactly(
+                        "METADATA_MISFIT m:/page_metadata/0 \"not read\"",
+                        "METADATA_MISFIT m:/page_metadata/1 [{\"name\": {\"confidence\": 0.2}}]");
     }
 
     @Test

@@ -96,7 +96,7 @@ class StrictAndLenientTest {
                  "gaps": ["bad", null, {"amount": 3}], "codes": ["c", "a", "d", "b"], "mixed": [1, "bad", {"amount": 3}, true, 5],
                  "grid": [[1, "bad", 3], "bad", [1]], "named": {"a": {"amount": 1}, "b": "bad", "c": {"amount": 3}}}""", """
                 {"lines": [%1$s, %2$s, %3$s, %4$s, %5$s], "gaps": [%1$s, %2$s, %3$s],
-                 "codes": [{"confidence": 0.1}, {"confidence": 0.2}, {"confidence": 0.3}, {"confidence": 0.4}],
+                 "codes": [{"confidence": 0.1}, {"confidence": 0.2}, {"confidence": 0.3}, {"confidence": 0.4}, {"confidence": 0.5}],
                  "mixed": [{"confidence": 0.1}, {"confidence": 0.2}, %3$s, null, {"confidence": 0.5}],
                  "grid": [[{"confidence": 0.1}, {"confidence": 0.2}, {"confidence": 0.3}], [{"confidence": 0.4}], [{"confidence": 0.5}]],
                  "named": {"a": %1$s, "b": %2$s, "c": %3$s}}""".formatted(line(1), line(2), line(3), line(4), line(5)));
@@ -119,6 +119,7 @@ class StrictAndLenientTest {
                         "METADATA_WITHOUT_VALUE m:/lines/3 " + line(4),
                         "METADATA_WITHOUT_VALUE m:/gaps/0 " + line(1),
                         "METADATA_WITHOUT_VALUE m:/codes/2 {\"confidence\": 0.3}",
+                        "METADATA_WITHOUT_VALUE m:/codes/4 {\"confidence\": 0.5}",
                         "METADATA_WITHOUT_VALUE m:/mixed/1 {\"confidence\": 0.2}",
                         "METADATA_WITHOUT_VALUE m:/grid/0/1 {\"confidence\": 0.2}",
                         "METADATA_WITHOUT_VALUE m:/grid/1 [{\"confidence\": 0.4}]",

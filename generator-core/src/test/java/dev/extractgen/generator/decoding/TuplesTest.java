@@ -2,6 +2,8 @@ package dev.extractgen.generator.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.runtime.ExtractedRecord;
+import dev.extractgen.runtime.FieldMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,43 @@ class TuplesTest {
 
         assertThat(decoded.value("/row/0")).isEqualTo("a");
         assertThat(decoded.value("/row/1")).isEqualTo(1L);
+    }
+
+    private static final SchemaDecoders PAIR = SchemaDecoders.of("""
+            {"type": "object", "properties": {"row": {"type": "array",
+              "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false}}}""");
+
+    @Test
+    void isReportedWhereItIsNotThatOfATuple() {
+        String pair = "{\"row\": [\"a\", 1]}";
+
+        assertThat(Decoded.of(PAIR, Bodies.document(pair, "{\"row\": [{}, {}, {\"confidence\": 0.2}]}"))
+                        .found())
+                .containsExactly("METADATA_UNKNOWN_MEMBER m:/row/2 {\"confidence\": 0.2}");
+        assertThat(Decoded.of(PAIR, Bodies.document(pair, "{\"row\": {\"confidence\": 0.5}}"))
+                        .found())
+                .containsExactly("METADATA_MISFIT m:/row {\"confidence\": 0.5}");
+    }
+
+    @Test
+    void isThereThoughTheTupleIsMissing() throws ReflectiveOperationException {
+        FieldMetadata metadata =
+                ((ExtractedRecord) Decoded.of(PAIR, Bodies.result("{}")).record()).fieldMetadata();
+
+        assertThat(metadata.getClass().getMethod("row").invoke(metadata)).isInstanceOf(FieldMetadata.class);
+    }
+
+    @Test
+    void mayBeNullWhereTheSchemaSaysSo() {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"row": {"type": "array",
+                  "prefixItems": [{"type": "string"}, {"type": ["integer", "null"]}, {"type": "boolean"}]}}}""");
+
+        Decoded decoded = Decoded.of(decoders, Bodies.document("{\"row\": [null, null, true]}", METADATA));
+
+        assertThat(decoded.found()).contains("NULL_MEMBER /row/0 null").doesNotContain("NULL_MEMBER /row/1 null");
+        assertThat(decoded.value("/row/2")).isEqualTo(true);
+        assertThat(decoded.confidence("/row/2")).isEqualTo(0.2);
     }
 
     @Test

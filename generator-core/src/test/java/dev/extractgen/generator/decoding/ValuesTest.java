@@ -27,6 +27,7 @@ class ValuesTest {
               "list": {"type": "array", "items": {"type": "integer"}},
               "gaps": {"type": "array", "items": {"anyOf": [{"type": "integer"}, {"type": "null"}]}},
               "union": {"anyOf": [{"type": "integer"}, {"enum": ["a", "b"]}]},
+              "width": {"anyOf": [{"enum": ["auto", 1]}, {"type": "boolean"}]},
               "maybe": {"anyOf": [{"type": "string"}, {"type": "null"}]},
               "closed": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}},
                 "required": ["a", "b"], "additionalProperties": false}}}""");
@@ -65,6 +66,9 @@ class ValuesTest {
                     unit   | "mm"                                    | "mm"
                     union  | 3                                       | 3
                     union  | "b"                                     | "b"
+                    width  | "auto"                                  | "auto"
+                    width  | 1.0                                     | 1
+                    width  | false                                   | false
                     free   | {"a":[1,null,{"b":2.50}]}               | {"a":[1,null,{"b":2.50}]}
                     """)
     void readsWhatFits(String name, String json, String written) {
@@ -109,6 +113,8 @@ class ValuesTest {
                     unit   | "cm"                           | UNKNOWN_ENUM_VALUE
                     union  | "c"                            | UNKNOWN_ENUM_VALUE
                     union  | true                           | WRONG_TYPE
+                    width  | "none"                         | UNKNOWN_ENUM_VALUE
+                    width  | []                             | WRONG_TYPE
                     list   | {}                             | WRONG_TYPE
                     map    | []                             | WRONG_TYPE
                     closed | "a"                            | WRONG_TYPE

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +72,15 @@ class WideRecordsTest {
                 "{%s%s}".formatted(MEMBERS, members),
                 "{%s%s}".formatted(MEMBERS_METADATA, metadata),
                 problems);
+    }
+
+    @Test
+    void areMissingWhereTheirValueIsNone() {
+        SchemaDecoders decoders = SchemaDecoders.of(
+                json("{'type': 'object', 'properties': {'wide': {'type': 'object', %s}}}".formatted(PROPERTIES)));
+
+        assertThat(Decoded.of(decoders, Bodies.result("{\"wide\": [\"none\"]}")).found())
+                .containsExactly("WRONG_TYPE /wide [\"none\"]");
     }
 
     private static void require(String schema, String result, String metadata, List<String> problems) {

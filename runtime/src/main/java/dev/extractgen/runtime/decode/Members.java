@@ -84,7 +84,7 @@ public final class Members extends MetadataTable {
     }
 
     /** Makes a table of members; members beside them are reported and left out. */
-    public static Members of(Member... members) {
+    static Members of(Member... members) {
         List<String> names = new ArrayList<>();
         for (Member member : members) {
             names.add(member.name());
@@ -104,17 +104,8 @@ public final class Members extends MetadataTable {
     }
 
     /** Returns the same members, beside which the schema forbids others. */
-    public Members closed() {
+    Members closed() {
         return new Members(members, names, firstAliases, namedMembers, true, others, metadata);
-    }
-
-    /**
-     * Returns the same members, beside which others are read, too, under the next index after the last.
-     *
-     * @param shape the shape of the others' metadata
-     */
-    public Members open(MetadataShape shape) {
-        return matching(shape);
     }
 
     /**
@@ -122,9 +113,9 @@ public final class Members extends MetadataTable {
      * the last.
      *
      * @param shape the shape of their metadata
-     * @param patterns regular expressions, one of which a name must contain
+     * @param patterns regular expressions, one of which a name must contain; none if every name fits
      */
-    public Members matching(MetadataShape shape, String... patterns) {
+    Members matching(MetadataShape shape, String... patterns) {
         List<OtherMembers> all = new ArrayList<>(others);
         all.add(new OtherMembers(NamePatterns.of(patterns), shape));
         return new Members(members, names, firstAliases, namedMembers, isClosed, List.copyOf(all), metadata);

@@ -86,19 +86,28 @@ public final class MembersBuilder {
         return this;
     }
 
-    /** Does what {@link Members#closed()} does. */
+    /** Lets the schema forbid members beside these. */
     public MembersBuilder closed() {
         others = others.closed();
         return this;
     }
 
-    /** Does what {@link Members#open(MetadataShape)} does. */
+    /**
+     * Lets members beside these be read, too, under the next index after the last.
+     *
+     * @param shape the shape of the others' metadata
+     */
     public MembersBuilder open(MetadataShape shape) {
-        others = others.open(shape);
+        others = others.matching(shape);
         return this;
     }
 
-    /** Does what {@link Members#matching(MetadataShape, String...)} does. */
+    /**
+     * Lets members beside these be read, too, whose names fit a pattern, under the next index after the last.
+     *
+     * @param shape the shape of their metadata
+     * @param patterns regular expressions, one of which a name must contain
+     */
     public MembersBuilder matching(MetadataShape shape, String... patterns) {
         others = others.matching(shape, patterns);
         return this;

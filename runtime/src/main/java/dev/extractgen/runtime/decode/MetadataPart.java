@@ -42,9 +42,6 @@ record MetadataPart(
     /** Reads a part that is not wrapped; returns null, without having moved, when it may be. */
     private static @Nullable MetadataPart unwrapped(MetadataSource source, MetadataShape shape) {
         JsonReader json = source.json();
-        if (json.type() != JsonType.OBJECT) {
-            return null;
-        }
         int start = json.offset();
         int problems = source.problems().size();
         int unknown = source.unknownMembers();
@@ -57,11 +54,7 @@ record MetadataPart(
     }
 
     private static MetadataPart of(MetadataSource source, RootFields root) {
-        boolean isNull = source.json().isNull();
         Span part = source.json().skip();
-        if (isNull) {
-            return NONE;
-        }
         Map<String, Span> members = source.at(part).members();
         for (int i = 0; i < WRAPPERS.size(); i++) {
             Span fields = members.get(WRAPPERS.get(i));

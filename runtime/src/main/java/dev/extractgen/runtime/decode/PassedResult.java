@@ -55,7 +55,6 @@ final class PassedResult<T> {
                 && envelope.result() != null
                 && assumed.result().start() == envelope.result().start()
                 && Objects.equals(assumed.metadata(), envelope.metadata())
-                && assumed.isFirstApi() == envelope.isFirstApi()
                 && assumed.isCompleted() == envelope.isCompleted()
                 && assumed.isTargetedAt("per_table_row") == envelope.isTargetedAt("per_table_row")
                 && assumed.isTargetedAt("per_page") == envelope.isTargetedAt("per_page");

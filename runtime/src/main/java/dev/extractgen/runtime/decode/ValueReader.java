@@ -96,7 +96,7 @@ public final class ValueReader {
 
     /** Reports that the value is none of what the schema allows here, and returns null. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
-    public <T> @Nullable T misfit(String expected) {
+    <T> @Nullable T misfit(String expected) {
         problems.add(Code.WRONG_TYPE, json.offset(), expected);
         return skip();
     }

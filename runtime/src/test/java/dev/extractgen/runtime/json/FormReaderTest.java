@@ -121,11 +121,13 @@ class FormReaderTest {
 
     @Test
     void addsTheSameBytesOnce() {
-        JsonReader json = JsonReader.of("ABAB".getBytes(UTF_8));
+        JsonReader json = JsonReader.of("ABABA".getBytes(UTF_8));
         JsonForm<String> start = JsonForm.start();
 
         JsonForm<String> first = start.add(JsonForm.toEnd(new Span(0, 2), "first"), json);
+        JsonForm<String> other = start.add(JsonForm.toEnd(new Span(1, 3), "other"), json);
 
         assertThat(start.add(JsonForm.toEnd(new Span(2, 4), "second"), json)).isSameAs(first);
+        assertThat(start.add(JsonForm.toEnd(new Span(3, 5), "second"), json)).isSameAs(other);
     }
 }

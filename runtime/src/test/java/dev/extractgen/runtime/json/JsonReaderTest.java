@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +153,27 @@ class JsonReaderTest {
         assertThatThrownBy(() -> JsonReader.of(document).skip()).hasMessageContaining("comes twice in one object");
     }
 
+    private static String members(int count, String value) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "\"n%s\":%s".formatted(i, value))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Few names are looked through, and many are looked up. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 9, 15, 16, 17, 18, 40})
+    void refusesNamesThatComeTwiceAmongMany(int count) {
+        String members = members(count, "{" + members(count, "1") + "}");
+        assertThat(reader("{" + members + "}").skip().start()).isEqualTo(0);
+        assertThat(read("{" + members + "}")).asString().endsWith("}}");
+
+        for (int twice = 0; twice < count; twice++) {
+            String json = "{%s,\"n%s\":1}".formatted(members, twice);
+            assertThatThrownBy(() -> reader(json).skip()).hasMessageContaining("comes twice in one object");
+            assertThatThrownBy(() -> read(json)).hasMessageContaining("comes twice in one object");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -188,6 +211,9 @@ class JsonReaderTest {
         String deepest = "[".repeat(JsonReader.MAX_DEPTH) + "]".repeat(JsonReader.MAX_DEPTH);
         assertThat(reader(deepest).skip().end()).isEqualTo(deepest.length());
         assertThatThrownBy(() -> reader("[" + deepest + "]").skip()).hasMessageContaining("more than 500 objects");
+        String sideBySide = "[" + "[],{},".repeat(JsonReader.MAX_DEPTH) + "[]]";
+        assertThat(reader(sideBySide).skip().end()).isEqualTo(sideBySide.length());
+        assertThat(read(sideBySide)).asString().endsWith("[]]");
         String mixed = "{\"page\":[".repeat(MAX_PAIRS) + "{}" + "]}".repeat(MAX_PAIRS);
         assertThatThrownBy(() -> read(mixed)).hasMessageContaining("more than 500 objects");
     }

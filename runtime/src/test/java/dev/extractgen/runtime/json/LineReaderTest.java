@@ -42,6 +42,7 @@ class LineReaderTest {
         assertThat(read("abc\nabcd\n" + longLine + "\nab", 3))
                 .containsExactly("1:abc", "2:too long", "3:too long", "4:ab");
         assertThat(read(longLine, 3)).containsExactly("1:too long");
+        assertThat(read(longLine + "x\nab", 200_000)).containsExactly("1:too long", "2:ab");
         assertThat(read(longLine + "\n" + longLine, 200_000)).containsExactly("1:" + longLine, "2:" + longLine);
     }
 

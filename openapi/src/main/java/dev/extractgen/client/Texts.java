@@ -25,8 +25,7 @@ final class Texts {
 
     /** Returns the beginning of a body, from which the key is taken before it could be cut in two. */
     static String excerpt(byte[] body, ApiKey key) {
-        int length = Math.min(body.length, 4 * EXCERPT_LENGTH);
-        return cut(key.mask(new String(body, 0, length, StandardCharsets.UTF_8)), EXCERPT_LENGTH);
+        return cut(key.mask(new String(body, StandardCharsets.UTF_8)), EXCERPT_LENGTH);
     }
 
     private static String cut(String text, int maxLength) {

@@ -170,6 +170,8 @@ class FaultsTest {
         assertCallFails(
                 Reply.of(200, "text/plain", page + " " + KEY),
                 "the answer is not a job, but text/plain: " + page + " ***. Is");
+        String blanks = " ".repeat(800 - KEY.length() / 2);
+        assertRefused(Reply.of(403, "text/plain", "No." + blanks + KEY), "status 403: No. ***: check", "");
     }
 
     @Test

@@ -33,6 +33,10 @@ class AskedRenamesTest {
                         text("seller", "The legal name as printed.") + ", 'n': {'type': 'string'}"),
                 arguments(
                         true,
+                        "'n': {'type': 'string'}, " + text("total", "Gross amount"),
+                        "'n': {'type': 'string'}, " + text("due", "Gross amount due")),
+                arguments(
+                        true,
                         "'vendor_name': {'type': 'string'}, 'vendor_city': {'type': 'string'}",
                         "'seller_name': {'type': 'string'}, 'seller_city': {'type': 'string'}"),
                 arguments(

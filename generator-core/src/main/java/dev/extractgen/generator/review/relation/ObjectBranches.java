@@ -22,6 +22,7 @@ import java.util.Set;
  */
 final class ObjectBranches {
     private final List<Candidate> candidates = new ArrayList<>();
+    private final ValueReading reading;
     private final ForbiddenMembers forbidden;
 
     /**
@@ -55,17 +56,15 @@ final class ObjectBranches {
             return required.stream().allMatch(any -> any.stream().anyMatch(names::contains));
         }
 
-        boolean forbids(Set<String> names) {
+        boolean forbids(Set<String> names, ValueReading reading) {
             return view.others() instanceof OtherMembers.Forbidden
                     && names.stream()
-                            .anyMatch(name -> view.properties().stream()
-                                            .noneMatch(
-                                                    property -> property.name().equals(name))
-                                    && view.undeclared(name).isEmpty());
+                            .anyMatch(name -> reading.use(view, name).isEmpty());
         }
     }
 
-    ObjectBranches(UnionDeclaration union, NamedSchema reader, ForbiddenMembers forbidden) {
+    ObjectBranches(UnionDeclaration union, NamedSchema reader, ValueReading reading, ForbiddenMembers forbidden) {
+        this.reading = reading;
         this.forbidden = forbidden;
         List<Map<String, List<Object>>> constants = new Discriminators(reader.model()).of(union);
         for (int i = 0; i < union.branches().size(); i++) {
@@ -100,7 +99,7 @@ final class ObjectBranches {
         Set<String> names = object.members().keySet();
         List<Type> fitting = new ArrayList<>();
         for (Candidate candidate : all) {
-            if (candidate.hasNames(names) && (forbidden == ForbiddenMembers.PASSED || !candidate.forbids(names))) {
+            if (candidate.hasNames(names) && (forbidden == ForbiddenMembers.PASSED || !candidate.forbids(names, reading))) {
                 fitting.add(candidate.type());
             }
         }

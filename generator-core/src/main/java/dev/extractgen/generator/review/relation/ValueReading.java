@@ -220,7 +220,7 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
 
     @Override
     public Predicate<JsonValue> union(UnionDeclaration union) {
-        ObjectBranches objects = new ObjectBranches(union, reader, forbidden);
+        ObjectBranches objects = new ObjectBranches(union, reader, this, forbidden);
         return value -> {
             if (value instanceof ObjectValue object) {
                 for (Type type : objects.tried(object)) {

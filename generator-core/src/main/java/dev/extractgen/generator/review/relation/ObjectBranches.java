@@ -97,12 +97,19 @@ final class ObjectBranches {
         }
         List<Candidate> all = matching.isEmpty() ? candidates : matching;
         Set<String> names = object.members().keySet();
-        List<Type> fitting = new ArrayList<>();
+        List<Candidate> complete = new ArrayList<>();
+        List<Candidate> allowing = new ArrayList<>();
         for (Candidate candidate : all) {
-            if (candidate.hasNames(names) && (forbidden == ForbiddenMembers.PASSED || !candidate.forbids(names, reading))) {
-                fitting.add(candidate.type());
+            if (candidate.hasNames(names)) {
+                complete.add(candidate);
+                if (!candidate.forbids(names, reading)) {
+                    allowing.add(candidate);
+                }
             }
         }
-        return fitting.isEmpty() ? all.stream().map(Candidate::type).toList() : fitting;
+        // What is read though members are forbidden is also read where these are passed over.
+        List<Candidate> tried =
+                allowing.isEmpty() ? all : forbidden == ForbiddenMembers.PASSED ? complete : allowing;
+        return tried.stream().map(Candidate::type).toList();
     }
 }

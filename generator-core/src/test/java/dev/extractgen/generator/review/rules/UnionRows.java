@@ -68,6 +68,19 @@ final class UnionRows {
                     BREAK,
                     BREAK,
                     WILL_CHANGE),
+            // Since the first branch forbids a member, the second one is tried, though it lacks one that may be null.
+            Row.of(
+                    Rule.TYPE_TO_UNION,
+                    "'a': {'type': 'object', 'required': ['b', 'c'], 'properties': {'b': {'type': 'string'}, 'c': {'type': 'integer'}}}",
+                    union(
+                            "{'type': 'object', 'required': ['b'], 'additionalProperties': false,"
+                                    + "'properties': {'b': {'type': 'string', 'format': 'date'}}}",
+                            "{'type': 'object', 'required': ['n'], 'properties': {'b': {'type': 'string'}, 'n': {'type': ['string', 'null']}}}"),
+                    SOURCE,
+                    SOURCE,
+                    LOSS,
+                    BREAK,
+                    WILL_CHANGE),
             Row.of(Rule.BRANCHES_REORDERED, union(CARD, CASH), union(CASH, CARD), NONE, NONE, NONE, NONE, MAY_CHANGE));
 
     private UnionRows() {}

@@ -68,11 +68,6 @@ public final class DecodeRelation {
         return open.findContained(written, read);
     }
 
-    /** Does what {@link #refusal} does for a writer that also writes members that may be anything. */
-    public Optional<Gap> undescribedGap(Type written, Type read) {
-        return undescribed.find(written, read);
-    }
-
     /** Does what {@link #loss} does for a writer that also writes members that may be anything. */
     public Optional<Gap> undescribedLoss(Type written, Type read) {
         return wholeUndescribed.find(written, read);
@@ -103,7 +98,7 @@ public final class DecodeRelation {
         return undeclared(closed, written, read);
     }
 
-    /** Does what {@link #undescribedGap} does for members of objects or maps that neither version knows by name. */
+    /** Does what {@link #refusal} does for members that may be anything, of objects or maps that neither version knows by name. */
     public Optional<Gap> undescribedMemberGap(Type written, Type read) {
         return undeclared(undescribed, written, read);
     }

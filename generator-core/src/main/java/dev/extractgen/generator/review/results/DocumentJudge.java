@@ -112,20 +112,10 @@ public final class DocumentJudge {
     }
 
     private Effect unshown(Type written, Type read) {
-        if (dependsOnUndescribed(written, read)) {
+        if (relation.undescribedLoss(written, read).isPresent()) {
             return direction.undescribed();
         }
         return relation.dependsOnNames(written, read) ? direction.unnamed() : Effect.none("Every value is read.");
-    }
-
-    private boolean dependsOnUndescribed(Type written, Type read) {
-        return (isUndescribed(written) && !isUndescribed(read))
-                || relation.undescribedGap(written, read).isPresent()
-                || relation.undescribedLoss(written, read).isPresent();
-    }
-
-    private static boolean isUndescribed(Type type) {
-        return type instanceof Type.MapOf map && map.value().type() instanceof Type.Free;
     }
 
     /** Judges null among the elements of a list or the members of a map. */

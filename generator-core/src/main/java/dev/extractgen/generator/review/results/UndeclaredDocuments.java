@@ -3,10 +3,11 @@ package dev.extractgen.generator.review.results;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.ObjectPair;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.Side;
-import dev.extractgen.generator.review.document.NameSamples;
+import dev.extractgen.generator.review.comparison.UndeclaredMembers;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
@@ -33,7 +34,6 @@ public final class UndeclaredDocuments {
 
     /** Judges other treatment of members beside the properties. */
     public Effect others(ObjectPair objects) {
-        Side written = direction.written(objects.place());
         ObjectDeclaration writer = direction.written(objects.before(), objects.after());
         ObjectDeclaration reader = direction.read(objects.before(), objects.after());
         if (!(writer.others() instanceof OtherMembers.Kept kept)) {
@@ -49,8 +49,10 @@ public final class UndeclaredDocuments {
                                             ? "refused by a strict decoder"
                                             : "left out, with a warning"));
         }
-        Route route = new Route.Undeclared(
-                written.route(), writer.id(), writer.patterns().size(), freeName(writer, reader), true);
+        Route route = direction
+                .written(beside(objects.before(), kept.value())
+                        .in(objects.place(), objects.before(), beside(objects.after(), kept.value()), objects.after()))
+                .route();
         Optional<Gap> any = relation.smallest().of(kept.value()).map(value -> new Gap(value, JsonPointer.ROOT));
         return (reader.others() instanceof OtherMembers.Forbidden
                         ? any.flatMap(gap -> evidence.effect(
@@ -64,6 +66,10 @@ public final class UndeclaredDocuments {
                                 route,
                                 gap)))
                 .orElseGet(DocumentEvidence::unreachable);
+    }
+
+    private static UndeclaredMembers beside(ObjectDeclaration object, TypeUse use) {
+        return new UndeclaredMembers(object.patterns().size(), List.of(), use);
     }
 
     /** Judges members that are not known by name, where other names than before are kept or allowed. */
@@ -88,16 +94,5 @@ public final class UndeclaredDocuments {
         return relation.dependsOnUndeclaredNames(from, to)
                 ? direction.unnamed()
                 : Effect.none("Every member is read as before.");
-    }
-
-    private static String freeName(ObjectDeclaration one, ObjectDeclaration other) {
-        return NameSamples.of(List.of(), name -> isFree(one, name) && isFree(other, name))
-                .orElse(NameSamples.ANY);
-    }
-
-    private static boolean isFree(ObjectDeclaration object, String name) {
-        return object.properties().stream()
-                        .noneMatch(property -> property.name().equals(name))
-                && object.patterns().stream().noneMatch(members -> NameSamples.fits(members.patterns(), name));
     }
 }

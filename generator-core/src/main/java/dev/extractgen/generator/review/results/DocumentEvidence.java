@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.results;
 
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.document.Excerpt;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Effect;
@@ -32,8 +33,16 @@ public final class DocumentEvidence {
 
     /** Judges a single value that is written and may not be read. */
     public Effect value(Verdict verdict, String sentence, Route route, JsonValue value) {
-        return effect(verdict, sentence, route, new Gap(value, JsonPointer.ROOT))
+        return effect(verdict, sentence, route, Gap.whole(value))
                 .orElseGet(DocumentEvidence::unreachable);
+    }
+
+    /** Judges the members of a value that is read, nothing if it is read as a whole. */
+    Optional<Effect> members(Route route, Type written, Type read) {
+        return relation.refusal(written, read)
+                .flatMap(gap -> effect(Verdict.REFUSED, "A strict decoder refuses a member: %s.", route, gap))
+                .or(() -> relation.loss(written, read)
+                        .flatMap(gap -> effect(Verdict.LOSS, "A member is left out, with a warning: %s.", route, gap)));
     }
 
     /** Makes an effect that a value shows at the end of a route, or nothing when no document can have it there. */

@@ -12,11 +12,8 @@ import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.relation.DecodeRelation;
-import dev.extractgen.generator.review.relation.Gap;
 import dev.extractgen.generator.review.versions.Direction;
-import dev.extractgen.generator.schema.JsonPointer;
 import java.util.List;
-import java.util.Optional;
 
 /** Judges what a change of members that are not known by name does to documents that go in one direction. */
 public final class UndeclaredDocuments {
@@ -39,32 +36,26 @@ public final class UndeclaredDocuments {
         if (!(writer.others() instanceof OtherMembers.Kept kept)) {
             return Effect.none("The service writes no members but those that the schema declares.");
         }
-        boolean isFree = kept.value().type() instanceof Type.Free;
-        if (isFree) {
+        boolean isForbidden = reader.others() instanceof OtherMembers.Forbidden;
+        if (kept.value().type() instanceof Type.Free) {
             return Effect.of(
                     Verdict.DEPENDS,
                     "Members beside the properties, if there are any, are %s."
-                            .formatted(
-                                    reader.others() instanceof OtherMembers.Forbidden
-                                            ? "refused by a strict decoder"
-                                            : "left out, with a warning"));
+                            .formatted(isForbidden ? "refused by a strict decoder" : "left out, with a warning"));
         }
         Route route = direction
                 .written(beside(objects.before(), kept.value())
                         .in(objects.place(), objects.before(), beside(objects.after(), kept.value()), objects.after()))
                 .route();
-        Optional<Gap> any = relation.smallest().of(kept.value()).map(value -> new Gap(value, JsonPointer.ROOT));
-        return (reader.others() instanceof OtherMembers.Forbidden
-                        ? any.flatMap(gap -> evidence.effect(
-                                Verdict.REFUSED,
-                                "A strict decoder refuses members beside the properties: %s.",
-                                route,
-                                gap))
-                        : any.flatMap(gap -> evidence.effect(
-                                Verdict.LOSS,
-                                "Members beside the properties are left out, with a warning: %s.",
-                                route,
-                                gap)))
+        return relation.smallest()
+                .of(kept.value())
+                .map(value -> evidence.value(
+                        isForbidden ? Verdict.REFUSED : Verdict.LOSS,
+                        isForbidden
+                                ? "A strict decoder refuses members beside the properties: %s."
+                                : "Members beside the properties are left out, with a warning: %s.",
+                        route,
+                        value))
                 .orElseGet(DocumentEvidence::unreachable);
     }
 

@@ -8,7 +8,6 @@ import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
-import dev.extractgen.generator.model.MemberNames;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.read.NamedSchema;
@@ -111,12 +110,7 @@ final class GapSearch {
 
         @Override
         public Optional<Gap> free(Type.Free free) {
-            return Stream.of(
-                            Type.Scalar.STRING,
-                            Type.Scalar.NUMBER,
-                            Type.Scalar.BOOLEAN,
-                            new Type.ListOf(TypeUse.ANYTHING),
-                            new Type.MapOf(TypeUse.ANYTHING, MemberNames.ANY))
+            return VariedValues.KINDS.stream()
                     .flatMap(type -> find(type, read).stream())
                     .findFirst();
         }
@@ -177,7 +171,7 @@ final class GapSearch {
         /** Returns the types as which an array or object may be read. */
         private <V> List<V> targets(BiFunction<Type, ExtractionModel, Optional<V>> view) {
             List<V> targets = new ArrayList<>();
-            for (Type type : branches(read)) {
+            for (Type type : branches(read, reader.model())) {
                 view.apply(type, reader.model()).ifPresent(targets::add);
             }
             return targets;
@@ -233,9 +227,9 @@ final class GapSearch {
     }
 
     /** Returns a type, or the types of which it is a union. */
-    private List<Type> branches(Type type) {
+    static List<Type> branches(Type type, ExtractionModel model) {
         return type instanceof Type.Declared declared
-                        && reader.model().declaration(declared.id()) instanceof UnionDeclaration union
+                        && model.declaration(declared.id()) instanceof UnionDeclaration union
                 ? union.branches().stream().map(Branch::type).toList()
                 : List.of(type);
     }

@@ -37,7 +37,6 @@ final class GapSearch {
     private final FittingPairs pairs = new FittingPairs();
     private final ObjectGaps objects;
     private final ArrayGaps arrays;
-    private final ScalarGaps scalars;
 
     GapSearch(
             NamedSchema writer,
@@ -53,8 +52,6 @@ final class GapSearch {
         this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
         this.reading = new ValueReading(reader, forbidden);
         this.objects = new ObjectGaps(this, pairs, smallest, writer.bindings(), reader.bindings(), forbidden, members);
-        this.scalars = new ScalarGaps(
-                writer.source().options().types(), reader.source().options().types());
         this.arrays = new ArrayGaps(this, smallest, forbidden);
     }
 
@@ -87,10 +84,6 @@ final class GapSearch {
 
         @Override
         public Optional<Gap> scalar(Type.Scalar scalar) {
-            return read instanceof Type.Scalar target ? scalars.find(scalar, target) : refused(scalar);
-        }
-
-        private Optional<Gap> refused(Type.Scalar scalar) {
             TypeOptions options = writer.source().options().types();
             return firstRefused(Samples.all(options.effective(scalar), options));
         }

@@ -41,12 +41,12 @@ final class AgreedValues {
     private final Map<List<TypeUse>, Optional<JsonValue>> known = new HashMap<>();
     private int steps;
 
-    AgreedValues(NamedSchema writer, NamedSchema reader, SmallestValues smallest) {
+    AgreedValues(NamedSchema writer, NamedSchema reader, VariedValues written) {
         this.writer = writer.model();
         this.reader = reader;
         this.writing = new ValueReading(writer, ForbiddenMembers.REFUSED);
         this.reading = new ValueReading(reader, ForbiddenMembers.REFUSED);
-        this.written = new VariedValues(this.writer, writer.source().options().types(), smallest);
+        this.written = written;
         this.read =
                 new VariedValues(reader.model(), reader.source().options().types(), new SmallestValues(reader.model()));
     }

@@ -8,6 +8,7 @@ import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.document.SmallestValues;
+import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
@@ -26,6 +27,7 @@ public final class DecodeRelation {
     private final NamedSchema writer;
     private final NamedSchema reader;
     private final SmallestValues smallest;
+    private final VariedValues varied;
     private final AgreedValues agreed;
     private final GapSearch open;
     private final GapSearch closed;
@@ -45,7 +47,8 @@ public final class DecodeRelation {
         this.writer = writer;
         this.reader = reader;
         this.smallest = new SmallestValues(writer.model());
-        this.agreed = new AgreedValues(writer, reader, smallest);
+        this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
+        this.agreed = new AgreedValues(writer, reader, varied);
         this.open = search(unchanged, ForbiddenMembers.PASSED, WrittenMembers.DESCRIBED);
         this.closed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.DESCRIBED);
         this.whole = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.DESCRIBED);
@@ -55,7 +58,7 @@ public final class DecodeRelation {
     }
 
     private GapSearch search(Unchanged unchanged, ForbiddenMembers forbidden, WrittenMembers members) {
-        return new GapSearch(writer, reader, unchanged, smallest, forbidden, members);
+        return new GapSearch(writer, reader, unchanged, smallest, varied, forbidden, members);
     }
 
     /** Returns a value of the writer's type in which the reader can't read something, or misses something. */
@@ -185,6 +188,11 @@ public final class DecodeRelation {
     /** Returns small values of the writer's types. */
     public SmallestValues smallest() {
         return smallest;
+    }
+
+    /** Returns small values of the writer's types that differ in one part. */
+    public VariedValues varied() {
+        return varied;
     }
 
     /** Returns a small document of the writer that has a value where a route leads to, or empty when none can. */

@@ -43,13 +43,14 @@ final class GapSearch {
             NamedSchema reader,
             Unchanged unchanged,
             SmallestValues smallest,
+            VariedValues varied,
             ForbiddenMembers forbidden,
             WrittenMembers members) {
         this.writer = writer;
         this.reader = reader;
         this.unchanged = unchanged;
         this.smallest = smallest;
-        this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
+        this.varied = varied;
         this.reading = new ValueReading(reader, forbidden);
         this.objects = new ObjectGaps(this, pairs, smallest, writer.bindings(), reader.bindings(), forbidden, members);
         this.arrays = new ArrayGaps(this, smallest, forbidden);

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
 import static dev.extractgen.generator.review.finding.Verdict.BREAK;
+import static dev.extractgen.generator.review.finding.Verdict.DEPENDS;
 import static dev.extractgen.generator.review.finding.Verdict.LOSS;
 import static dev.extractgen.generator.review.finding.Verdict.MAY_CHANGE;
 import static dev.extractgen.generator.review.finding.Verdict.NONE;
@@ -81,9 +82,34 @@ final class UnionRows {
                     LOSS,
                     BREAK,
                     WILL_CHANGE),
-            Row.of(Rule.BRANCHES_REORDERED, union(CARD, CASH), union(CASH, CARD), NONE, NONE, NONE, NONE, MAY_CHANGE));
+            Row.of(Rule.BRANCHES_REORDERED, union(CARD, CASH), union(CASH, CARD), NONE, NONE, NONE, NONE, MAY_CHANGE),
+            // What has both members fits both.
+            Row.of(
+                    Rule.BRANCHES_REORDERED,
+                    union(either("'x'"), either("'y'")),
+                    union(either("'y'"), either("'x'")),
+                    NONE,
+                    NONE,
+                    DEPENDS,
+                    DEPENDS,
+                    MAY_CHANGE),
+            // What has the member of the first fits the second, too, which would leave it out.
+            Row.of(
+                    Rule.BRANCHES_REORDERED,
+                    union(CASH, "{'type': 'object', 'properties': {'note': {'type': 'string'}}}"),
+                    union("{'type': 'object', 'properties': {'note': {'type': 'string'}}}", CASH),
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    MAY_CHANGE));
 
     private UnionRows() {}
+
+    private static String either(String required) {
+        return "{'type': 'object', 'required': [%s], 'properties': {'x': {'type': 'string'}, 'y': {'type': 'string'}}}"
+                .formatted(required);
+    }
 
     private static String union(String... branches) {
         return "'a': {'anyOf': [%s]}".formatted(String.join(", ", branches));

@@ -77,6 +77,16 @@ class MovedPropertiesTest {
                 .containsExactlyInAnyOrder(Rule.PROPERTY_MOVED, Rule.PROPERTY_ADDED);
     }
 
+    @Test
+    void anotherOfTheSameNameIsNotTheOne() {
+        NamedSchema before = schema("\"from\": {\"type\": \"object\", \"properties\": {%s}}".formatted(SUMS), "");
+        NamedSchema after = schema("\"due\": {\"type\": \"integer\"}", "");
+        Laws.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.PROPERTY_REMOVED, Rule.PROPERTY_ADDED);
+    }
+
     private static NamedSchema schema(String property, String rest) {
         String schema = """
                 {"type": "object", "properties": {"id": {"type": "string"}, %s}%s}""";

@@ -69,6 +69,18 @@ final class UnionRows {
                     BREAK,
                     BREAK,
                     WILL_CHANGE),
+            // The first branch would leave out the kind, too.
+            Row.of(
+                    Rule.PROPERTY_REMOVED,
+                    union("{'type': 'object', 'properties': {'note': {'type': 'string'}}}", CASH),
+                    union(
+                            "{'type': 'object', 'properties': {'note': {'type': 'string'}}}",
+                            CASH.replace(", 'till': {'type': 'integer'}", "")),
+                    SOURCE,
+                    SOURCE,
+                    LOSS,
+                    NONE,
+                    WILL_CHANGE),
             // Since the first branch forbids a member, the second one is tried, though it lacks one that may be null.
             Row.of(
                     Rule.TYPE_TO_UNION,

@@ -47,6 +47,10 @@ class AskedRenamesTest {
                         true,
                         "'n': {'type': 'string'}, " + text("vendor!", "The vendor."),
                         "'n': {'type': 'string'}, " + text("seller", "The vendor.")),
+                arguments(
+                        true,
+                        "'n': {'type': 'string'}, " + text("vendor", "The full legal name of the vendor as printed"),
+                        text("seller", "The legal name of the vendor as printed") + ", 'n': {'type': 'string'}"),
                 // Another type, and several candidates, of which nobody knows which it is.
                 arguments(false, "'vendor_name': {'type': 'string'}", "'vendor': {'type': 'integer'}"),
                 arguments(

@@ -41,6 +41,16 @@ class MatchedBranchesTest {
                 .satisfies(finding -> assertThat(finding.subject()).isEqualTo("a.h"));
     }
 
+    @Test
+    void byWhatTheyAreWhereverScalarsStand() {
+        String union = "'a': {'anyOf': [{'type': 'string'}, %s]}";
+        Row row = Row.of(
+                Rule.VALUES_NOT_LISTED, union.formatted("{'enum': [1, 2]}"), union.formatted("{'type': 'integer'}"));
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.VALUES_NOT_LISTED);
+    }
+
     private static String bank(String property) {
         return object("'kind': {'const': 'bank'}, '%s'".formatted(property));
     }

@@ -78,6 +78,28 @@ class MovedPropertiesTest {
     }
 
     @Test
+    void whatComesFromSeveralObjectsOrGoesToSeveralIsSeveralFindings() throws Exception {
+        String flat = "\"a\": {\"type\": \"string\"}, \"b\": {\"type\": \"integer\"}";
+        String object = "\"%s\": {\"type\": \"object\", \"properties\": {%s}}";
+        NamedSchema together = schema(object.formatted("x", flat) + ", " + object.formatted("y", SUMS), "");
+        NamedSchema apart = schema(flat + ", " + SUMS, "");
+        Laws.require(together, apart);
+        Proof.require(together, apart);
+        assertThat(SchemaRules.judge(together, apart))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.PROPERTY_MOVED, Rule.PROPERTY_MOVED);
+        String other = "\"n\": {\"type\": \"boolean\"}";
+        assertThat(SchemaRules.judge(
+                        schema(object.formatted("x", flat) + ", " + object.formatted("y", other), ""),
+                        schema(
+                                "\"a\": {\"type\": \"string\"}, "
+                                        + object.formatted("y", other + ", \"b\": {\"type\": \"integer\"}"),
+                                "")))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.PROPERTY_MOVED, Rule.PROPERTY_MOVED, Rule.PROPERTY_REMOVED);
+    }
+
+    @Test
     void anotherOfTheSameNameIsNotTheOne() {
         NamedSchema before = schema("\"from\": {\"type\": \"object\", \"properties\": {%s}}".formatted(SUMS), "");
         NamedSchema after = schema("\"due\": {\"type\": \"integer\"}", "");

@@ -113,7 +113,7 @@ public final class PropertyDocuments {
         return relation.smallest()
                 .of(new Type.Declared(writer.id()))
                 .flatMap(value -> relation.smallest()
-                        .of(TypeUse.of(written.use().type()))
+                        .of(written.use().type())
                         .map(member -> Json.with((JsonValue.ObjectValue) value, written.name(), member)));
     }
 
@@ -139,7 +139,7 @@ public final class PropertyDocuments {
                 direction.written(objects.before(), objects.after()).id(),
                 name);
         return relation.smallest()
-                .of(TypeUse.of(written.property().use().type()))
+                .of(written.property().use().type())
                 .flatMap(value -> relation.document(written.side().route(), value))
                 .map(document ->
                         evidence.shown(effect.verdict(), sentence.formatted(name), document, whole, whole.pointer()))
@@ -168,7 +168,7 @@ public final class PropertyDocuments {
         }
         boolean isForbidden = reader.others() instanceof OtherMembers.Forbidden;
         return relation.smallest()
-                .of(TypeUse.of(written.use().type()))
+                .of(written.use().type())
                 .map(value -> evidence.value(
                         isForbidden ? Verdict.REFUSED : Verdict.LOSS,
                         isForbidden
@@ -199,7 +199,7 @@ public final class PropertyDocuments {
         }
         return own.flatMap(property -> with(writer, property)
                         .flatMap(value -> relation.smallest()
-                                .of(TypeUse.of(written.use().type()))
+                                .of(written.use().type())
                                 .map(member -> Json.with((JsonValue.ObjectValue) value, written.name(), member))))
                 .flatMap(value -> relation.document(object.route(), value))
                 .map(document -> evidence.shown(

@@ -101,6 +101,11 @@ public final class DecodeRelation {
         return undeclared(closed, written, read);
     }
 
+    /** Does what {@link #loss} does for members of objects or maps that neither version knows by name. */
+    public Optional<Gap> undeclaredLoss(Type written, Type read) {
+        return undeclared(whole, written, read);
+    }
+
     /** Does what {@link #refusal} does for members that may be anything, of objects or maps that neither version knows by name. */
     public Optional<Gap> undescribedMemberGap(Type written, Type read) {
         return undeclared(undescribed, written, read);
@@ -129,13 +134,6 @@ public final class DecodeRelation {
 
     private static Optional<Gap> positions(GapSearch search, TupleDeclaration written, TupleDeclaration read) {
         return search.arrays().beyondCommon(ArrayView.of(written), ArrayView.of(read));
-    }
-
-    /** Returns a value with a member that neither version knows by name, and that the reader leaves out. */
-    public Optional<Gap> undeclaredLoss(Type written, Type read) {
-        return ObjectView.of(written, writer.model())
-                .flatMap(source -> ObjectView.of(read, reader.model())
-                        .flatMap(target -> open.objects().undeclaredLoss(source, target)));
     }
 
     /** Returns the type of a member that the writer does not know by any name, or empty when it writes none. */

@@ -14,6 +14,7 @@ import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes effects that documents show. */
 public final class DocumentEvidence {
@@ -98,17 +99,12 @@ public final class DocumentEvidence {
      * is one, a document that is read as a whole. Among much else, none is looked for when this one will do.
      */
     private Optional<JsonValue> lost(JsonValue document, JsonPointer at, JsonPointer place) {
-        boolean isRead = relation.readsAt(document, place, ForbiddenMembers.REFUSED);
-        Optional<JsonValue> own = isRead ? Optional.of(document) : Optional.empty();
-        if (isRead && !Excerpt.of(document, at).isWhole()) {
-            return own;
-        }
-        return relation.agreedBeside(at, document)
-                .limit(MAX_TRIES)
+        Stream<JsonValue> own = Stream.of(document);
+        Stream<JsonValue> agreed = relation.agreedBeside(at, document).limit(MAX_TRIES);
+        return (Excerpt.of(document, at).isWhole() ? Stream.concat(agreed, own) : Stream.concat(own, agreed))
                 .filter(tried -> relation.readsAt(tried, place, ForbiddenMembers.REFUSED)
                         && !relation.readsAt(tried, place, ForbiddenMembers.NONE_LEFT_OUT))
-                .findFirst()
-                .or(() -> own);
+                .findFirst();
     }
 
     private JsonValue agreed(JsonValue document, JsonPointer at) {

@@ -43,9 +43,7 @@ final class ListedValues {
         List<JsonValue> values = constant != null
                 ? List.of(constant)
                 : node.get("enum") instanceof ArrayValue several ? several.elements() : List.of();
-        return values.stream()
-                .filter(value -> !(value instanceof NullValue))
-                .toList();
+        return values.stream().filter(value -> !(value instanceof NullValue)).toList();
     }
 
     private Value value(JsonValue value) {

@@ -106,7 +106,10 @@ public final class DecodeRelation {
         return undeclared(whole, written, read);
     }
 
-    /** Does what {@link #refusal} does for members that may be anything, of objects or maps that neither version knows by name. */
+    /**
+     * Does what {@link #refusal} does for members that may be anything, of objects or maps that neither version knows
+     * by name.
+     */
     public Optional<Gap> undescribedMemberGap(Type written, Type read) {
         return undeclared(undescribed, written, read);
     }

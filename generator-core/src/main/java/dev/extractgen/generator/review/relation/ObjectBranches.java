@@ -58,8 +58,7 @@ final class ObjectBranches {
 
         boolean forbids(Set<String> names, ValueReading reading) {
             return view.others() instanceof OtherMembers.Forbidden
-                    && names.stream()
-                            .anyMatch(name -> reading.use(view, name).isEmpty());
+                    && names.stream().anyMatch(name -> reading.use(view, name).isEmpty());
         }
     }
 
@@ -108,8 +107,7 @@ final class ObjectBranches {
             }
         }
         // What is read though members are forbidden is also read where these are passed over.
-        List<Candidate> tried =
-                allowing.isEmpty() ? all : forbidden == ForbiddenMembers.PASSED ? complete : allowing;
+        List<Candidate> tried = allowing.isEmpty() ? all : forbidden == ForbiddenMembers.PASSED ? complete : allowing;
         return tried.stream().map(Candidate::type).toList();
     }
 }

@@ -34,8 +34,7 @@ public final class DocumentEvidence {
 
     /** Judges a single value that is written and may not be read. */
     public Effect value(Verdict verdict, String sentence, Route route, JsonValue value) {
-        return effect(verdict, sentence, route, Gap.whole(value))
-                .orElseGet(DocumentEvidence::unreachable);
+        return effect(verdict, sentence, route, Gap.whole(value)).orElseGet(DocumentEvidence::unreachable);
     }
 
     /** Judges the members of a value that is read, nothing if it is read as a whole. */

@@ -274,7 +274,8 @@ public final class PropertyDocuments {
             return missing(object, writer, null, read.name());
         }
         Route route = new Route.Member(object.route(), writer.id(), written.name());
-        return evidence.value(Verdict.BREAK, "A strict decoder refuses null where a value is needed.", route, Json.NULL);
+        return evidence.value(
+                Verdict.BREAK, "A strict decoder refuses null where a value is needed.", route, Json.NULL);
     }
 
     static String capital(String text) {

@@ -158,8 +158,7 @@ class AliasesTest {
                 aliases("p/anyOf/1/properties/seller", "vendor"));
         Finding changed = only(before, after, Rule.TYPE_TO_UNION);
         assertThat(changed.effect(Axis.STORED_RESULTS).witness())
-                .isEqualTo(new Witness.Document(
-                        "{\"p\": {\"vendor\": \"a text\", \"note\": \"a text\"}}", "/p"));
+                .isEqualTo(new Witness.Document("{\"p\": {\"vendor\": \"a text\", \"note\": \"a text\"}}", "/p"));
     }
 
     private static Finding only(NamedSchema before, NamedSchema after, Rule rule) throws Exception {

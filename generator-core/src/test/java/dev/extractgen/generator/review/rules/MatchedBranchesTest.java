@@ -18,7 +18,8 @@ class MatchedBranchesTest {
         Row row = Row.of(
                 Rule.TYPE_RENAMED,
                 PAYMENT.formatted("Card", "Bank", object("'kind': {'const': 'card'}, 'no'"), bank("iban")),
-                PAYMENT.formatted("Bank", "CreditCard", bank("iban"), object("'kind': {'const': 'card'}, 'x', 'y', 'z'")));
+                PAYMENT.formatted(
+                        "Bank", "CreditCard", bank("iban"), object("'kind': {'const': 'card'}, 'x', 'y', 'z'")));
         Laws.require(row.versionBefore(), row.versionAfter());
         assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
                 .extracting(Finding::rule)

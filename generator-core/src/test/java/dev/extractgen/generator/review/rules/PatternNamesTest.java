@@ -64,7 +64,8 @@ class PatternNamesTest {
 
     @Test
     void thatAreOthersMayBeOfMembersThatHaveLessInThem() throws Exception {
-        String object = "'a': {'type': 'object', 'properties': {'k': {'type': 'string'}}, 'patternProperties': {'%s': {%s}}}";
+        String object =
+                "'a': {'type': 'object', 'properties': {'k': {'type': 'string'}}, 'patternProperties': {'%s': {%s}}}";
         List<Finding> findings = judge(
                 object.formatted("^x", "'properties': {'b': {'type': 'string'}, 'c': {'type': 'string'}}"),
                 object.formatted("^[x-z]", "'properties': {'b': {'type': 'string'}}"));

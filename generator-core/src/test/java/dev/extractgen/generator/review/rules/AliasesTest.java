@@ -161,6 +161,22 @@ class AliasesTest {
                 .isEqualTo(new Witness.Document("{\"p\": {\"vendor\": \"a text\", \"note\": \"a text\"}}", "/p"));
     }
 
+    @Test
+    void thatComeSecondAreNotRead() throws Exception {
+        NamedSchema before = schema(
+                "{'type':'object','properties':{'p':{'type':'object','required':['b','a'],"
+                        + "'properties':{'b':{'type':'string'},'a':{'type':'integer'}}}}}",
+                null);
+        NamedSchema after = schema(
+                "{'type':'object','properties':{'p':{'anyOf':["
+                        + "{'type':'object','required':['x'],'properties':{'x':{'type':'string'}}},"
+                        + "{'type':'object','properties':{'a':{'type':'string'}}}]}}}",
+                aliases("p/anyOf/1/properties/a", "b"));
+        Finding changed = only(before, after, Rule.TYPE_TO_UNION);
+        assertThat(changed.effect(Axis.STORED_RESULTS).witness())
+                .isEqualTo(new Witness.Document("{\"p\": {\"a\": 1, \"b\": \"a text\"}}", "/p"));
+    }
+
     private static Finding only(NamedSchema before, NamedSchema after, Rule rule) throws Exception {
         Laws.require(before, after);
         Proof.require(before, after);

@@ -69,6 +69,16 @@ final class UnionRows {
                     BREAK,
                     BREAK,
                     WILL_CHANGE),
+            // The constant tells which it is, though a member is missing, which may be null.
+            Row.of(
+                    Rule.TYPE_TO_UNION,
+                    "'a': {'type': 'object', 'required': ['kind'], 'properties': {'kind': {'const': 'card'}}}",
+                    union(CARD.replace("{'type': 'string'}", "{'type': ['string', 'null']}"), CASH),
+                    SOURCE,
+                    SOURCE,
+                    NONE,
+                    BREAK,
+                    WILL_CHANGE),
             // The first branch would leave out the kind, too.
             Row.of(
                     Rule.PROPERTY_REMOVED,

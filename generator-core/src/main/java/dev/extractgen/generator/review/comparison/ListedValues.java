@@ -27,31 +27,23 @@ final class ListedValues {
     static ListedValues of(Subschemas subschemas, Alternatives alternatives) {
         ListedValues listed = new ListedValues();
         if (subschemas.areOwn()) {
-            subschemas.nodes().forEach(node -> in(node).forEach(listed::add));
+            subschemas.nodes().forEach(node -> in(node).forEach(listed::value));
             for (SchemaNode node : alternatives.nodes()) {
                 for (JsonValue value : in(node)) {
-                    if (!(value instanceof NullValue)) {
-                        listed.value(value).nodes.add(node);
-                    }
+                    listed.value(value).nodes.add(node);
                 }
             }
         }
         return listed;
     }
 
-    /** Returns the values that a subschema lists itself. */
+    /** Returns the values that a subschema lists itself, leaving aside null, which is said by the type. */
     static List<JsonValue> in(SchemaNode node) {
         JsonValue constant = node.get("const");
-        return constant != null
+        List<JsonValue> values = constant != null
                 ? List.of(constant)
                 : node.get("enum") instanceof ArrayValue several ? several.elements() : List.of();
-    }
-
-    /** Null is said by the type. */
-    private void add(JsonValue value) {
-        if (!(value instanceof NullValue)) {
-            value(value);
-        }
+        return values.stream().filter(value -> !(value instanceof NullValue)).toList();
     }
 
     private Value value(JsonValue value) {

@@ -123,9 +123,6 @@ final class Moves {
     private List<Move> moves() {
         List<Move> moves = new ArrayList<>();
         Set<String> names = movableNames();
-        if (names.isEmpty()) {
-            return moves;
-        }
         Map<String, List<Occurrence>> addedByKey = byKey(added, names);
         byKey(removed, names).forEach((key, before) -> {
             List<Occurrence> after = addedByKey.getOrDefault(key, List.of());

@@ -183,14 +183,23 @@ final class ObjectComparison {
     }
 
     private void compareOthers(Consumer<Place> contained) {
-        List<UndeclaredMembers> before = UndeclaredMembers.of(objects.before());
-        List<UndeclaredMembers> after = UndeclaredMembers.of(objects.after());
-        for (UndeclaredMembers old : before) {
-            after.stream()
+        List<UndeclaredMembers> gone = new ArrayList<>(UndeclaredMembers.of(objects.before()));
+        List<UndeclaredMembers> come = new ArrayList<>(UndeclaredMembers.of(objects.after()));
+        for (UndeclaredMembers old : List.copyOf(gone)) {
+            come.stream()
                     .filter(now -> now.patterns().equals(old.patterns()))
                     .findFirst()
-                    .ifPresent(
-                            now -> contained.accept(old.in(objects.place(), objects.before(), now, objects.after())));
+                    .ifPresent(now -> {
+                        gone.remove(old);
+                        come.remove(now);
+                        contained.accept(old.in(objects.place(), objects.before(), now, objects.after()));
+                    });
+        }
+        gone.removeIf(members -> members.patterns().isEmpty());
+        come.removeIf(members -> members.patterns().isEmpty());
+        // What goes by other names than before may have been edited, too, which is seen nowhere else.
+        if (gone.size() == 1 && come.size() == 1) {
+            contained.accept(gone.get(0).in(objects.place(), objects.before(), come.get(0), objects.after()));
         }
         if (!patterns(objects.before()).equals(patterns(objects.after()))) {
             changes.types().patternsChanged(objects);

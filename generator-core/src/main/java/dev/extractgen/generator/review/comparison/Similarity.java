@@ -39,7 +39,8 @@ public final class Similarity {
             return false;
         }
         Set<String> words = words(text);
-        return words.size() >= FEW_WORDS && common(words, words(otherText)) >= wanted;
+        Set<String> otherWords = words(otherText);
+        return Math.max(words.size(), otherWords.size()) >= FEW_WORDS && common(words, otherWords) >= wanted;
     }
 
     /** Returns how many of the words of both are common to them, between 0 and 1. */

@@ -55,7 +55,7 @@ public record UndeclaredMembers(int kind, List<String> patterns, TypeUse use) {
      * @param before the object of the old version that they lie in, or null when it is a map
      * @param after the object of the new version, or null
      */
-    Place in(
+    public Place in(
             Place place,
             @Nullable ObjectDeclaration before,
             UndeclaredMembers others,

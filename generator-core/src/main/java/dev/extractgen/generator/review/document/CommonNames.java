@@ -41,11 +41,13 @@ public final class CommonNames {
         if (find(one, other, isFree).isPresent()) {
             return false;
         }
+        if (one.isEmpty() && other.isEmpty()) {
+            return true;
+        }
         // What any name may be has names in common with whatever else has some, unless these are not free.
         boolean isOneOfAny = one.isEmpty() || other.isEmpty();
         return isOneOfAny
-                ? !(one.isEmpty() && other.isEmpty())
-                        && candidates(one, other).noneMatch(name -> fitsBoth(one, other, name))
+                ? candidates(one, other).noneMatch(name -> fitsBoth(one, other, name))
                 : !areNone(one, other, isFree);
     }
 

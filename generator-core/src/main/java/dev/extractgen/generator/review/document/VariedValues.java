@@ -23,6 +23,14 @@ import java.util.stream.Stream;
  * stand, each property absent or there. Streams are lazy, and end, since parts are not varied below a few levels.
  */
 public final class VariedValues {
+    /** The kinds of values that there are where anything may stand. */
+    public static final List<Type> KINDS = List.of(
+            Type.Scalar.STRING,
+            Type.Scalar.NUMBER,
+            Type.Scalar.BOOLEAN,
+            new Type.ListOf(TypeUse.ANYTHING),
+            new Type.MapOf(TypeUse.ANYTHING, MemberNames.ANY));
+
     private static final int LEVELS = 3;
 
     private final ExtractionModel model;
@@ -81,13 +89,7 @@ public final class VariedValues {
 
         @Override
         public Stream<JsonValue> free(Type.Free free) {
-            return Stream.of(
-                            Type.Scalar.STRING,
-                            Type.Scalar.NUMBER,
-                            Type.Scalar.BOOLEAN,
-                            new Type.ListOf(TypeUse.ANYTHING),
-                            new Type.MapOf(TypeUse.ANYTHING, MemberNames.ANY))
-                    .flatMap(type -> of(type, levels));
+            return KINDS.stream().flatMap(type -> of(type, levels));
         }
 
         @Override

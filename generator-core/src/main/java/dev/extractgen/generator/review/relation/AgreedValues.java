@@ -1,7 +1,5 @@
 package dev.extractgen.generator.review.relation;
 
-import dev.extractgen.generator.model.Declaration.Branch;
-import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
@@ -43,12 +41,12 @@ final class AgreedValues {
     private final Map<List<TypeUse>, Optional<JsonValue>> known = new HashMap<>();
     private int steps;
 
-    AgreedValues(NamedSchema writer, NamedSchema reader, SmallestValues smallest) {
+    AgreedValues(NamedSchema writer, NamedSchema reader, VariedValues written) {
         this.writer = writer.model();
         this.reader = reader;
         this.writing = new ValueReading(writer, ForbiddenMembers.REFUSED);
         this.reading = new ValueReading(reader, ForbiddenMembers.REFUSED);
-        this.written = new VariedValues(this.writer, writer.source().options().types(), smallest);
+        this.written = written;
         this.read =
                 new VariedValues(reader.model(), reader.source().options().types(), new SmallestValues(reader.model()));
     }
@@ -70,9 +68,9 @@ final class AgreedValues {
         if (way.isEmpty()) {
             return Stream.of(value);
         }
-        List<Type> targets = branches(to, reader.model());
+        List<Type> targets = GapSearch.branches(to, reader.model());
         return Stream.concat(
-                branches(from, writer).stream()
+                GapSearch.branches(from, writer).stream()
                         .filter(source -> source.equals(from) || writing.reads(value, source))
                         .flatMap(source -> targets.stream()
                                 .flatMap(target -> targets.size() == 1
@@ -86,13 +84,6 @@ final class AgreedValues {
         return parts(way, value, from, to)
                 .map(parts -> asBranch(way, parts, from, to))
                 .filter(parts -> readsBeside(way, parts, to));
-    }
-
-    private static List<Type> branches(Type type, ExtractionModel model) {
-        return type instanceof Type.Declared declared
-                        && model.declaration(declared.id()) instanceof UnionDeclaration union
-                ? union.branches().stream().map(Branch::type).toList()
-                : List.of(type);
     }
 
     /** Returns objects or arrays whose parts are agreed upon; with an empty way, all of them. */

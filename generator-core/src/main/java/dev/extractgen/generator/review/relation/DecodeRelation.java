@@ -8,6 +8,7 @@ import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.document.SmallestValues;
+import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
@@ -26,6 +27,7 @@ public final class DecodeRelation {
     private final NamedSchema writer;
     private final NamedSchema reader;
     private final SmallestValues smallest;
+    private final VariedValues varied;
     private final AgreedValues agreed;
     private final GapSearch open;
     private final GapSearch closed;
@@ -45,7 +47,8 @@ public final class DecodeRelation {
         this.writer = writer;
         this.reader = reader;
         this.smallest = new SmallestValues(writer.model());
-        this.agreed = new AgreedValues(writer, reader, smallest);
+        this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
+        this.agreed = new AgreedValues(writer, reader, varied);
         this.open = search(unchanged, ForbiddenMembers.PASSED, WrittenMembers.DESCRIBED);
         this.closed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.DESCRIBED);
         this.whole = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.DESCRIBED);
@@ -55,7 +58,7 @@ public final class DecodeRelation {
     }
 
     private GapSearch search(Unchanged unchanged, ForbiddenMembers forbidden, WrittenMembers members) {
-        return new GapSearch(writer, reader, unchanged, smallest, forbidden, members);
+        return new GapSearch(writer, reader, unchanged, smallest, varied, forbidden, members);
     }
 
     /** Returns a value of the writer's type in which the reader can't read something, or misses something. */
@@ -66,11 +69,6 @@ public final class DecodeRelation {
     /** Does what {@link #gap} does for an element of a list or a member beside the known ones: null is a value. */
     public Optional<Gap> containedGap(TypeUse written, TypeUse read) {
         return open.findContained(written, read);
-    }
-
-    /** Does what {@link #refusal} does for a writer that also writes members that may be anything. */
-    public Optional<Gap> undescribedGap(Type written, Type read) {
-        return undescribed.find(written, read);
     }
 
     /** Does what {@link #loss} does for a writer that also writes members that may be anything. */
@@ -103,7 +101,15 @@ public final class DecodeRelation {
         return undeclared(closed, written, read);
     }
 
-    /** Does what {@link #undescribedGap} does for members of objects or maps that neither version knows by name. */
+    /** Does what {@link #loss} does for members of objects or maps that neither version knows by name. */
+    public Optional<Gap> undeclaredLoss(Type written, Type read) {
+        return undeclared(whole, written, read);
+    }
+
+    /**
+     * Does what {@link #refusal} does for members that may be anything, of objects or maps that neither version knows
+     * by name.
+     */
     public Optional<Gap> undescribedMemberGap(Type written, Type read) {
         return undeclared(undescribed, written, read);
     }
@@ -131,13 +137,6 @@ public final class DecodeRelation {
 
     private static Optional<Gap> positions(GapSearch search, TupleDeclaration written, TupleDeclaration read) {
         return search.arrays().beyondCommon(ArrayView.of(written), ArrayView.of(read));
-    }
-
-    /** Returns a value with a member that neither version knows by name, and that the reader leaves out. */
-    public Optional<Gap> undeclaredLoss(Type written, Type read) {
-        return ObjectView.of(written, writer.model())
-                .flatMap(source -> ObjectView.of(read, reader.model())
-                        .flatMap(target -> open.objects().undeclaredLoss(source, target)));
     }
 
     /** Returns the type of a member that the writer does not know by any name, or empty when it writes none. */
@@ -190,6 +189,11 @@ public final class DecodeRelation {
     /** Returns small values of the writer's types. */
     public SmallestValues smallest() {
         return smallest;
+    }
+
+    /** Returns small values of the writer's types that differ in one part. */
+    public VariedValues varied() {
+        return varied;
     }
 
     /** Returns a small document of the writer that has a value where a route leads to, or empty when none can. */

@@ -16,7 +16,8 @@ public record Gap(JsonValue value, JsonPointer at, boolean isUnnamed) {
         this(value, at, false);
     }
 
-    static Gap whole(JsonValue value) {
+    /** Makes the gap of a value that is refused as it is. */
+    public static Gap whole(JsonValue value) {
         return new Gap(value, JsonPointer.ROOT);
     }
 

@@ -8,7 +8,6 @@ import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
-import dev.extractgen.generator.model.MemberNames;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.read.NamedSchema;
@@ -38,24 +37,22 @@ final class GapSearch {
     private final FittingPairs pairs = new FittingPairs();
     private final ObjectGaps objects;
     private final ArrayGaps arrays;
-    private final ScalarGaps scalars;
 
     GapSearch(
             NamedSchema writer,
             NamedSchema reader,
             Unchanged unchanged,
             SmallestValues smallest,
+            VariedValues varied,
             ForbiddenMembers forbidden,
             WrittenMembers members) {
         this.writer = writer;
         this.reader = reader;
         this.unchanged = unchanged;
         this.smallest = smallest;
-        this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
+        this.varied = varied;
         this.reading = new ValueReading(reader, forbidden);
         this.objects = new ObjectGaps(this, pairs, smallest, writer.bindings(), reader.bindings(), forbidden, members);
-        this.scalars = new ScalarGaps(
-                writer.source().options().types(), reader.source().options().types());
         this.arrays = new ArrayGaps(this, smallest, forbidden);
     }
 
@@ -88,10 +85,6 @@ final class GapSearch {
 
         @Override
         public Optional<Gap> scalar(Type.Scalar scalar) {
-            return read instanceof Type.Scalar target ? scalars.find(scalar, target) : refused(scalar);
-        }
-
-        private Optional<Gap> refused(Type.Scalar scalar) {
             TypeOptions options = writer.source().options().types();
             return firstRefused(Samples.all(options.effective(scalar), options));
         }
@@ -111,12 +104,7 @@ final class GapSearch {
 
         @Override
         public Optional<Gap> free(Type.Free free) {
-            return Stream.of(
-                            Type.Scalar.STRING,
-                            Type.Scalar.NUMBER,
-                            Type.Scalar.BOOLEAN,
-                            new Type.ListOf(TypeUse.ANYTHING),
-                            new Type.MapOf(TypeUse.ANYTHING, MemberNames.ANY))
+            return VariedValues.KINDS.stream()
                     .flatMap(type -> find(type, read).stream())
                     .findFirst();
         }
@@ -177,7 +165,7 @@ final class GapSearch {
         /** Returns the types as which an array or object may be read. */
         private <V> List<V> targets(BiFunction<Type, ExtractionModel, Optional<V>> view) {
             List<V> targets = new ArrayList<>();
-            for (Type type : branches(read)) {
+            for (Type type : branches(read, reader.model())) {
                 view.apply(type, reader.model()).ifPresent(targets::add);
             }
             return targets;
@@ -233,9 +221,9 @@ final class GapSearch {
     }
 
     /** Returns a type, or the types of which it is a union. */
-    private List<Type> branches(Type type) {
+    static List<Type> branches(Type type, ExtractionModel model) {
         return type instanceof Type.Declared declared
-                        && reader.model().declaration(declared.id()) instanceof UnionDeclaration union
+                        && model.declaration(declared.id()) instanceof UnionDeclaration union
                 ? union.branches().stream().map(Branch::type).toList()
                 : List.of(type);
     }

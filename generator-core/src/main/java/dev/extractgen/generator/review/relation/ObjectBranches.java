@@ -22,6 +22,7 @@ import java.util.Set;
  */
 final class ObjectBranches {
     private final List<Candidate> candidates = new ArrayList<>();
+    private final ValueReading reading;
     private final ForbiddenMembers forbidden;
 
     /**
@@ -55,17 +56,14 @@ final class ObjectBranches {
             return required.stream().allMatch(any -> any.stream().anyMatch(names::contains));
         }
 
-        boolean forbids(Set<String> names) {
+        boolean forbids(Set<String> names, ValueReading reading) {
             return view.others() instanceof OtherMembers.Forbidden
-                    && names.stream()
-                            .anyMatch(name -> view.properties().stream()
-                                            .noneMatch(
-                                                    property -> property.name().equals(name))
-                                    && view.undeclared(name).isEmpty());
+                    && names.stream().anyMatch(name -> reading.use(view, name).isEmpty());
         }
     }
 
-    ObjectBranches(UnionDeclaration union, NamedSchema reader, ForbiddenMembers forbidden) {
+    ObjectBranches(UnionDeclaration union, NamedSchema reader, ValueReading reading, ForbiddenMembers forbidden) {
+        this.reading = reading;
         this.forbidden = forbidden;
         List<Map<String, List<Object>>> constants = new Discriminators(reader.model()).of(union);
         for (int i = 0; i < union.branches().size(); i++) {
@@ -98,12 +96,18 @@ final class ObjectBranches {
         }
         List<Candidate> all = matching.isEmpty() ? candidates : matching;
         Set<String> names = object.members().keySet();
-        List<Type> fitting = new ArrayList<>();
+        List<Candidate> complete = new ArrayList<>();
+        List<Candidate> allowing = new ArrayList<>();
         for (Candidate candidate : all) {
-            if (candidate.hasNames(names) && (forbidden == ForbiddenMembers.PASSED || !candidate.forbids(names))) {
-                fitting.add(candidate.type());
+            if (candidate.hasNames(names)) {
+                complete.add(candidate);
+                if (!candidate.forbids(names, reading)) {
+                    allowing.add(candidate);
+                }
             }
         }
-        return fitting.isEmpty() ? all.stream().map(Candidate::type).toList() : fitting;
+        // What is read though members are forbidden is also read where these are passed over.
+        List<Candidate> tried = allowing.isEmpty() ? all : forbidden == ForbiddenMembers.PASSED ? complete : allowing;
+        return tried.stream().map(Candidate::type).toList();
     }
 }

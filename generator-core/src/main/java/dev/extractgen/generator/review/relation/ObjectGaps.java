@@ -70,12 +70,6 @@ final class ObjectGaps {
                 .flatMap(value -> new Comparison(written, read, (ObjectValue) value).undeclaredGap());
     }
 
-    /** Looks for a member that neither version knows by name, and that is left out. */
-    Optional<Gap> undeclaredLoss(ObjectView written, ObjectView read) {
-        return smallest.of(written.type())
-                .flatMap(value -> new Comparison(written, read, (ObjectValue) value).undeclaredLoss());
-    }
-
     /** One pair of objects, and a small value of the one that is written. */
     private final class Comparison {
         private final ObjectView written;
@@ -102,7 +96,7 @@ final class ObjectGaps {
                     return gap;
                 }
             }
-            return read.keepsUndeclared() || missesUndeclared() ? otherGap().or(this::undeclaredGap) : undeclaredGap();
+            return otherGap().or(this::undeclaredGap);
         }
 
         /** Returns whether it counts as a gap when members are neither known by name nor kept. */
@@ -183,17 +177,6 @@ final class ObjectGaps {
                 }
             }
             return Optional.empty();
-        }
-
-        /** Returns a member that neither version knows by name, and that is left out. */
-        Optional<Gap> undeclaredLoss() {
-            return read.others() instanceof OtherMembers.Reported
-                    ? undeclaredNames()
-                            .filter(name -> read.undeclared(name).isEmpty())
-                            .flatMap(name -> written.written(name, members).flatMap(smallest::of).stream()
-                                    .map(member -> member(name, Gap.whole(member))))
-                            .findFirst()
-                    : Optional.empty();
         }
 
         private List<String> names(Property property) {

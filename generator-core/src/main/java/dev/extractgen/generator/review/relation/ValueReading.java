@@ -17,6 +17,7 @@ import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,8 +172,16 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
     }
 
     private boolean readsMembers(ObjectValue object, ObjectView view, Map<String, Property> byName) {
+        boolean hasAliases = byName.size() > view.properties().size();
+        Set<String> read = new HashSet<>();
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-            if (!readsMember(view, byName, member.getKey(), member.getValue())) {
+            Property property = hasAliases ? byName.get(member.getKey()) : null;
+            // What comes second under two names is left out, and breaks nothing.
+            boolean isSecond = property != null && !read.add(property.name());
+            boolean isRead = isSecond
+                    ? forbidden != ForbiddenMembers.NONE_LEFT_OUT
+                    : readsMember(view, byName, member.getKey(), member.getValue());
+            if (!isRead) {
                 return false;
             }
         }
@@ -220,7 +229,7 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
 
     @Override
     public Predicate<JsonValue> union(UnionDeclaration union) {
-        ObjectBranches objects = new ObjectBranches(union, reader, forbidden);
+        ObjectBranches objects = new ObjectBranches(union, reader, this, forbidden);
         return value -> {
             if (value instanceof ObjectValue object) {
                 for (Type type : objects.tried(object)) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +72,10 @@ final class AllowedTexts {
 
     /** Returns a text that is allowed and that fits a question, or empty when none comes to mind. */
     Optional<String> find(Predicate<String> question) {
-        Stream<String> fitting = patterns.isEmpty()
-                ? Stream.of(
-                        ANY.repeat(1 + Math.min(least, LONGEST)).substring(0, Math.min(Math.max(least, 1), LONGEST)))
-                : NameSamples.of(patterns, text -> contain(text) && question.test(text)).stream();
-        return fitting.filter(text -> contain(text) && question.test(text)).findFirst();
+        Predicate<String> isWanted = text -> contain(text) && question.test(text);
+        int length = Math.min(Math.max(least, 1), LONGEST);
+        return patterns.isEmpty()
+                ? Optional.of(ANY.repeat(length).substring(0, length)).filter(isWanted)
+                : NameSamples.of(patterns, isWanted);
     }
 }

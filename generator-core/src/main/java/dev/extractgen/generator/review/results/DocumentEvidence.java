@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.results;
 
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.document.Excerpt;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Effect;
@@ -13,6 +14,7 @@ import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes effects that documents show. */
 public final class DocumentEvidence {
@@ -32,8 +34,15 @@ public final class DocumentEvidence {
 
     /** Judges a single value that is written and may not be read. */
     public Effect value(Verdict verdict, String sentence, Route route, JsonValue value) {
-        return effect(verdict, sentence, route, new Gap(value, JsonPointer.ROOT))
-                .orElseGet(DocumentEvidence::unreachable);
+        return effect(verdict, sentence, route, Gap.whole(value)).orElseGet(DocumentEvidence::unreachable);
+    }
+
+    /** Judges the members of a value that is read, nothing if it is read as a whole. */
+    Optional<Effect> members(Route route, Type written, Type read) {
+        return relation.refusal(written, read)
+                .flatMap(gap -> effect(Verdict.REFUSED, "A strict decoder refuses a member: %s.", route, gap))
+                .or(() -> relation.loss(written, read)
+                        .flatMap(gap -> effect(Verdict.LOSS, "A member is left out, with a warning: %s.", route, gap)));
     }
 
     /** Makes an effect that a value shows at the end of a route, or nothing when no document can have it there. */
@@ -89,17 +98,12 @@ public final class DocumentEvidence {
      * is one, a document that is read as a whole. Among much else, none is looked for when this one will do.
      */
     private Optional<JsonValue> lost(JsonValue document, JsonPointer at, JsonPointer place) {
-        boolean isRead = relation.readsAt(document, place, ForbiddenMembers.REFUSED);
-        Optional<JsonValue> own = isRead ? Optional.of(document) : Optional.empty();
-        if (isRead && !Excerpt.of(document, at).isWhole()) {
-            return own;
-        }
-        return relation.agreedBeside(at, document)
-                .limit(MAX_TRIES)
+        Stream<JsonValue> own = Stream.of(document);
+        Stream<JsonValue> agreed = relation.agreedBeside(at, document).limit(MAX_TRIES);
+        return (Excerpt.of(document, at).isWhole() ? Stream.concat(agreed, own) : Stream.concat(own, agreed))
                 .filter(tried -> relation.readsAt(tried, place, ForbiddenMembers.REFUSED)
                         && !relation.readsAt(tried, place, ForbiddenMembers.NONE_LEFT_OUT))
-                .findFirst()
-                .or(() -> own);
+                .findFirst();
     }
 
     private JsonValue agreed(JsonValue document, JsonPointer at) {

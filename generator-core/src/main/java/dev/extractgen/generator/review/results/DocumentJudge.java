@@ -15,7 +15,6 @@ import dev.extractgen.generator.review.relation.ForbiddenMembers;
 import dev.extractgen.generator.review.relation.Gap;
 import dev.extractgen.generator.review.versions.Direction;
 import dev.extractgen.generator.review.versions.SchemaPair;
-import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Optional;
 
@@ -90,7 +89,7 @@ public final class DocumentJudge {
                             ? REFUSED
                             : REFUSED + " Its schema forbids this text, which decoders do not check.",
                     written.route(),
-                    allowed.map(text -> new Gap(text, JsonPointer.ROOT)).orElse(gap));
+                    allowed.map(Gap::whole).orElse(gap));
         });
     }
 
@@ -102,42 +101,22 @@ public final class DocumentJudge {
     private Effect types(Verdict refused, Route route, Type written, Type read) {
         return relation.gap(written, read)
                 .flatMap(gap -> evidence.effect(refused, REFUSED, route, gap))
-                .or(() -> relation.refusal(written, read)
-                        .flatMap(gap ->
-                                evidence.effect(Verdict.REFUSED, "A strict decoder refuses a member: %s.", route, gap)))
-                .or(() -> relation.loss(written, read)
-                        .flatMap(gap ->
-                                evidence.effect(Verdict.LOSS, "A member is left out, with a warning: %s.", route, gap)))
+                .or(() -> evidence.members(route, written, read))
                 .orElseGet(() -> unshown(written, read));
     }
 
     private Effect unshown(Type written, Type read) {
-        if (dependsOnUndescribed(written, read)) {
+        if (relation.undescribedLoss(written, read).isPresent()) {
             return direction.undescribed();
         }
         return relation.dependsOnNames(written, read) ? direction.unnamed() : Effect.none("Every value is read.");
-    }
-
-    private boolean dependsOnUndescribed(Type written, Type read) {
-        return (isUndescribed(written) && !isUndescribed(read))
-                || relation.undescribedGap(written, read).isPresent()
-                || relation.undescribedLoss(written, read).isPresent();
-    }
-
-    private static boolean isUndescribed(Type type) {
-        return type instanceof Type.MapOf map && map.value().type() instanceof Type.Free;
     }
 
     /** Judges null among the elements of a list or the members of a map. */
     public Effect contained(Place place) {
         Side written = direction.written(place);
         return written.use().nullable() && !direction.read(place).use().nullable()
-                ? evidence.effect(
-                                Verdict.BREAK,
-                                "A strict decoder refuses null here.",
-                                written.route(),
-                                new Gap(Json.NULL, JsonPointer.ROOT))
-                        .orElseGet(DocumentEvidence::unreachable)
+                ? evidence.value(Verdict.BREAK, "A strict decoder refuses null here.", written.route(), Json.NULL)
                 : Effect.none("Every value is read as before.");
     }
 

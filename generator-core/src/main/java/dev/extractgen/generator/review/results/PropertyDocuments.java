@@ -17,7 +17,6 @@ import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.Gap;
 import dev.extractgen.generator.review.versions.Direction;
 import dev.extractgen.generator.review.versions.Shown;
-import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Comparator;
 import java.util.List;
@@ -90,17 +89,8 @@ public final class PropertyDocuments {
                         "Members beside the properties could have this name and another type: %s.",
                         route,
                         gap))
-                .or(() -> within(route, written, read))
+                .or(() -> evidence.members(route, written, read))
                 .orElseGet(() -> Effect.none("A member of this name is read."));
-    }
-
-    /** Judges the members of an object that is read as one of another type. */
-    private Optional<Effect> within(Route route, Type written, Type read) {
-        return relation.refusal(written, read)
-                .flatMap(gap -> evidence.effect(Verdict.REFUSED, "A strict decoder refuses a member: %s.", route, gap))
-                .or(() -> relation.loss(written, read)
-                        .flatMap(gap -> evidence.effect(
-                                Verdict.LOSS, "A member is left out, with a warning: %s.", route, gap)));
     }
 
     private Effect missing(Side object, ObjectDeclaration writer, @Nullable Property written, String name) {
@@ -123,7 +113,7 @@ public final class PropertyDocuments {
         return relation.smallest()
                 .of(new Type.Declared(writer.id()))
                 .flatMap(value -> relation.smallest()
-                        .of(TypeUse.of(written.use().type()))
+                        .of(written.use().type())
                         .map(member -> Json.with((JsonValue.ObjectValue) value, written.name(), member)));
     }
 
@@ -149,7 +139,7 @@ public final class PropertyDocuments {
                 direction.written(objects.before(), objects.after()).id(),
                 name);
         return relation.smallest()
-                .of(TypeUse.of(written.property().use().type()))
+                .of(written.property().use().type())
                 .flatMap(value -> relation.document(written.side().route(), value))
                 .map(document ->
                         evidence.shown(effect.verdict(), sentence.formatted(name), document, whole, whole.pointer()))
@@ -171,20 +161,21 @@ public final class PropertyDocuments {
             return relation.containedGap(written.use(), kept.get())
                     .flatMap(gap -> evidence.effect(
                             Verdict.BREAK, "The value is no member that may lie beside the others: %s.", route, gap))
-                    .or(() -> within(route, written.use().type(), kept.get().type()))
+                    .or(() -> evidence.members(
+                            route, written.use().type(), kept.get().type()))
                     .orElseGet(() -> Effect.none(
                             "The value is kept among the members beside the properties, in additionalProperties."));
         }
-        Optional<Gap> any =
-                relation.smallest().of(TypeUse.of(written.use().type())).map(value -> new Gap(value, JsonPointer.ROOT));
-        return (reader.others() instanceof OtherMembers.Forbidden
-                        ? any.flatMap(gap -> evidence.effect(
-                                Verdict.REFUSED,
-                                "A strict decoder refuses the member, since the schema it was made from forbids others: %s.",
-                                route,
-                                gap))
-                        : any.flatMap(gap -> evidence.effect(
-                                Verdict.LOSS, "The value is left out, with a warning: %s.", route, gap)))
+        boolean isForbidden = reader.others() instanceof OtherMembers.Forbidden;
+        return relation.smallest()
+                .of(written.use().type())
+                .map(value -> evidence.value(
+                        isForbidden ? Verdict.REFUSED : Verdict.LOSS,
+                        isForbidden
+                                ? "A strict decoder refuses the member, since the schema it was made from forbids others: %s."
+                                : "The value is left out, with a warning: %s.",
+                        route,
+                        value))
                 .orElseGet(DocumentEvidence::unreachable);
     }
 
@@ -208,7 +199,7 @@ public final class PropertyDocuments {
         }
         return own.flatMap(property -> with(writer, property)
                         .flatMap(value -> relation.smallest()
-                                .of(TypeUse.of(written.use().type()))
+                                .of(written.use().type())
                                 .map(member -> Json.with((JsonValue.ObjectValue) value, written.name(), member))))
                 .flatMap(value -> relation.document(object.route(), value))
                 .map(document -> evidence.shown(
@@ -276,20 +267,15 @@ public final class PropertyDocuments {
         }
         Side object = direction.written(objects.place());
         ObjectDeclaration writer = direction.written(objects.before(), objects.after());
-        boolean isWrittenAsNull = written.required();
         if (!(read.required() && !read.use().nullable())) {
             return Effect.none("A value is never missing where it is needed.");
         }
-        if (!isWrittenAsNull) {
+        if (!written.required()) {
             return missing(object, writer, null, read.name());
         }
         Route route = new Route.Member(object.route(), writer.id(), written.name());
-        return evidence.effect(
-                        Verdict.BREAK,
-                        "A strict decoder refuses null where a value is needed.",
-                        route,
-                        new Gap(Json.NULL, JsonPointer.ROOT))
-                .orElseGet(DocumentEvidence::unreachable);
+        return evidence.value(
+                Verdict.BREAK, "A strict decoder refuses null where a value is needed.", route, Json.NULL);
     }
 
     static String capital(String text) {

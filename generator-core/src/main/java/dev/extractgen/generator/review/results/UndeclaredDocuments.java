@@ -3,19 +3,17 @@ package dev.extractgen.generator.review.results;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.ObjectPair;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.Side;
-import dev.extractgen.generator.review.document.NameSamples;
+import dev.extractgen.generator.review.comparison.UndeclaredMembers;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.relation.DecodeRelation;
-import dev.extractgen.generator.review.relation.Gap;
 import dev.extractgen.generator.review.versions.Direction;
-import dev.extractgen.generator.schema.JsonPointer;
 import java.util.List;
-import java.util.Optional;
 
 /** Judges what a change of members that are not known by name does to documents that go in one direction. */
 public final class UndeclaredDocuments {
@@ -33,37 +31,36 @@ public final class UndeclaredDocuments {
 
     /** Judges other treatment of members beside the properties. */
     public Effect others(ObjectPair objects) {
-        Side written = direction.written(objects.place());
         ObjectDeclaration writer = direction.written(objects.before(), objects.after());
         ObjectDeclaration reader = direction.read(objects.before(), objects.after());
         if (!(writer.others() instanceof OtherMembers.Kept kept)) {
             return Effect.none("The service writes no members but those that the schema declares.");
         }
-        boolean isFree = kept.value().type() instanceof Type.Free;
-        if (isFree) {
+        boolean isForbidden = reader.others() instanceof OtherMembers.Forbidden;
+        if (kept.value().type() instanceof Type.Free) {
             return Effect.of(
                     Verdict.DEPENDS,
                     "Members beside the properties, if there are any, are %s."
-                            .formatted(
-                                    reader.others() instanceof OtherMembers.Forbidden
-                                            ? "refused by a strict decoder"
-                                            : "left out, with a warning"));
+                            .formatted(isForbidden ? "refused by a strict decoder" : "left out, with a warning"));
         }
-        Route route = new Route.Undeclared(
-                written.route(), writer.id(), writer.patterns().size(), freeName(writer, reader), true);
-        Optional<Gap> any = relation.smallest().of(kept.value()).map(value -> new Gap(value, JsonPointer.ROOT));
-        return (reader.others() instanceof OtherMembers.Forbidden
-                        ? any.flatMap(gap -> evidence.effect(
-                                Verdict.REFUSED,
-                                "A strict decoder refuses members beside the properties: %s.",
-                                route,
-                                gap))
-                        : any.flatMap(gap -> evidence.effect(
-                                Verdict.LOSS,
-                                "Members beside the properties are left out, with a warning: %s.",
-                                route,
-                                gap)))
+        Route route = direction
+                .written(beside(objects.before(), kept.value())
+                        .in(objects.place(), objects.before(), beside(objects.after(), kept.value()), objects.after()))
+                .route();
+        return relation.smallest()
+                .of(kept.value())
+                .map(value -> evidence.value(
+                        isForbidden ? Verdict.REFUSED : Verdict.LOSS,
+                        isForbidden
+                                ? "A strict decoder refuses members beside the properties: %s."
+                                : "Members beside the properties are left out, with a warning: %s.",
+                        route,
+                        value))
                 .orElseGet(DocumentEvidence::unreachable);
+    }
+
+    private static UndeclaredMembers beside(ObjectDeclaration object, TypeUse use) {
+        return new UndeclaredMembers(object.patterns().size(), List.of(), use);
     }
 
     /** Judges members that are not known by name, where other names than before are kept or allowed. */
@@ -88,16 +85,5 @@ public final class UndeclaredDocuments {
         return relation.dependsOnUndeclaredNames(from, to)
                 ? direction.unnamed()
                 : Effect.none("Every member is read as before.");
-    }
-
-    private static String freeName(ObjectDeclaration one, ObjectDeclaration other) {
-        return NameSamples.of(List.of(), name -> isFree(one, name) && isFree(other, name))
-                .orElse(NameSamples.ANY);
-    }
-
-    private static boolean isFree(ObjectDeclaration object, String name) {
-        return object.properties().stream()
-                        .noneMatch(property -> property.name().equals(name))
-                && object.patterns().stream().noneMatch(members -> NameSamples.fits(members.patterns(), name));
     }
 }

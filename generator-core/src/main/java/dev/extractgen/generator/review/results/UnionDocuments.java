@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Judges what a change of the branches of unions does to documents that go in one direction. */
 public final class UnionDocuments {
+    /** So many values of each branch are tried. */
+    private static final int MAX_TRIES = 50;
+
     private final DocumentJudge judge;
     private final DecodeRelation relation;
 
@@ -43,7 +46,9 @@ public final class UnionDocuments {
                 .read(unions.before(), unions.after())
                 .branches()
                 .get(index);
-        return objects(unions).anyMatch(value -> relation.reads(value, taking.type(), ForbiddenMembers.REFUSED))
+        return written(unions)
+                        .flatMap(branch -> relation.smallest().of(branch.type()).stream())
+                        .anyMatch(value -> readsAll(value, taking))
                 ? Effect.of(
                         Verdict.DEPENDS,
                         "A value that fits this type, too, may now be read as it. Replay %s to know."
@@ -55,10 +60,10 @@ public final class UnionDocuments {
     public Effect reordered(UnionPair unions) {
         List<Branch> read =
                 judge.direction().read(unions.before(), unions.after()).branches();
-        return objects(unions)
+        return written(unions)
+                        .flatMap(branch -> relation.varied().of(branch.type()).limit(MAX_TRIES))
                         .anyMatch(value -> read.stream()
-                                        .filter(branch ->
-                                                relation.reads(value, branch.type(), ForbiddenMembers.REFUSED))
+                                        .filter(branch -> readsAll(value, branch))
                                         .count()
                                 > 1)
                 ? Effect.of(
@@ -68,9 +73,14 @@ public final class UnionDocuments {
                 : Effect.none("What a value is does not depend on the order.");
     }
 
-    private Stream<JsonValue> objects(UnionPair unions) {
+    /** Scalars and arrays are told apart by what they are. */
+    private Stream<Branch> written(UnionPair unions) {
         return judge.direction().written(unions.before(), unions.after()).branches().stream()
-                .filter(branch -> branch.jsonTypes().contains(JsonType.OBJECT))
-                .flatMap(branch -> relation.smallest().of(branch.type()).stream());
+                .filter(branch -> branch.jsonTypes().contains(JsonType.OBJECT));
+    }
+
+    /** Of branches that read a value, decoders take one that leaves out the fewest of its members. */
+    private boolean readsAll(JsonValue value, Branch branch) {
+        return relation.reads(value, branch.type(), ForbiddenMembers.NONE_LEFT_OUT);
     }
 }

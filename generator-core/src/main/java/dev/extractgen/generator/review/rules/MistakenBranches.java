@@ -9,7 +9,6 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.comparison.UnionPair;
-import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
@@ -227,18 +226,15 @@ final class MistakenBranches {
     }
 
     private Optional<Misread> misread(Matched matched, Direction direction, int index, int own, List<Type> others) {
-        NamedSchema writer = direction.written(schemas.before(), schemas.after());
         UnionDeclaration written = written(matched, direction);
         UnionDeclaration read = direction.read(matched.unions.before(), matched.unions.after());
         Direction back = direction == Direction.STORED ? Direction.NEW : Direction.STORED;
-        VariedValues varied = new VariedValues(
-                writer.model(),
-                writer.source().options().types(),
-                relation(direction).smallest());
         Type type = written.branches().get(index).type();
         boolean mayBeLost =
                 others.contains(type) || !read.branches().get(own).type().equals(type);
-        return varied.of(type)
+        return relation(direction)
+                .varied()
+                .of(type)
                 .filter(JsonValue.ObjectValue.class::isInstance)
                 .limit(MAX_TRIES)
                 .filter(value -> mayBeLost || others.stream().anyMatch(other -> readsAll(direction, value, other)))

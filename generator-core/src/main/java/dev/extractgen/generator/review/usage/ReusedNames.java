@@ -3,11 +3,8 @@ package dev.extractgen.generator.review.usage;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Type;
-import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.EnumPair;
 import dev.extractgen.generator.review.comparison.Side;
-import dev.extractgen.generator.review.document.SmallestValues;
-import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
@@ -68,7 +65,7 @@ public final class ReusedNames {
     private Optional<Witness> read(Side before) {
         Access access = new Access(schemas.before(), schemas.apiBefore(), "value");
         DecodeRelation relation = schemas.relation(Direction.STORED);
-        return uncommon(before, relation.smallest())
+        return uncommon(before, relation)
                 .flatMap(value -> relation.document(before.route(), value))
                 .map(document -> new Witness.Code(
                         Snippets.decoding(
@@ -82,11 +79,10 @@ public final class ReusedNames {
     }
 
     /** Returns a value that others of the same type do not have in a small document, if there are several. */
-    private static Optional<JsonValue> uncommon(Side side, SmallestValues smallest) {
+    private static Optional<JsonValue> uncommon(Side side, DecodeRelation relation) {
         Type type = side.use().type();
-        Optional<JsonValue> common = smallest.of(TypeUse.of(type));
-        return new VariedValues(
-                        side.schema().model(), side.schema().source().options().types(), smallest)
+        Optional<JsonValue> common = relation.smallest().of(type);
+        return relation.varied()
                 .of(type)
                 .filter(value -> !common.equals(Optional.of(value)))
                 .findFirst()

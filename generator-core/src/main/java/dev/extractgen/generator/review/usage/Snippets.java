@@ -6,7 +6,6 @@ import dev.extractgen.generator.naming.OwnNames;
 import dev.extractgen.generator.review.versions.Holder;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -143,8 +142,7 @@ public final class Snippets {
     public static String variable(String type) {
         String simple = type.substring(type.lastIndexOf('.') + 1);
         String name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
-        boolean isName = SourceVersion.isName(name, SourceVersion.RELEASE_17)
-                && !Set.of("record", "yield", "sealed", "permits", "var").contains(name);
+        boolean isName = SourceVersion.isName(name, SourceVersion.RELEASE_17);
         return isName && !name.equals(simple) ? name : "value";
     }
 }

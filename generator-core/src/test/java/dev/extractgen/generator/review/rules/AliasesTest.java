@@ -10,6 +10,7 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.finding.Witness;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,38 @@ class AliasesTest {
                 Rule.STRUCTURE_CHANGED);
         assertThat(changed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK);
         assertThat(changed.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void areNoMembersThatABranchForbids() throws Exception {
+        NamedSchema before = schema(
+                "{'type':'object','properties':{'p':{'type':'object','required':['vendor'],"
+                        + "'properties':{'vendor':{'type':'string'},'note':{'type':'string'}}}}}",
+                null);
+        NamedSchema after = schema(
+                "{'type':'object','properties':{'p':{'anyOf':[{'type':'object','properties':{'vendor':{'type':'integer'}}},"
+                        + "{'type':'object','required':['seller'],'properties':{'seller':{'type':'string'}},"
+                        + "'additionalProperties':false}]}}}",
+                aliases("p/anyOf/1/properties/seller", "vendor"));
+        Finding changed = only(before, after, Rule.TYPE_TO_UNION);
+        assertThat(changed.effect(Axis.STORED_RESULTS).witness())
+                .isEqualTo(new Witness.Document("{\"p\": {\"vendor\": \"a text\", \"note\": \"a text\"}}", "/p"));
+    }
+
+    @Test
+    void thatComeSecondAreNotRead() throws Exception {
+        NamedSchema before = schema(
+                "{'type':'object','properties':{'p':{'type':'object','required':['b','a'],"
+                        + "'properties':{'b':{'type':'string'},'a':{'type':'integer'}}}}}",
+                null);
+        NamedSchema after = schema(
+                "{'type':'object','properties':{'p':{'anyOf':["
+                        + "{'type':'object','required':['x'],'properties':{'x':{'type':'string'}}},"
+                        + "{'type':'object','properties':{'a':{'type':'string'}}}]}}}",
+                aliases("p/anyOf/1/properties/a", "b"));
+        Finding changed = only(before, after, Rule.TYPE_TO_UNION);
+        assertThat(changed.effect(Axis.STORED_RESULTS).witness())
+                .isEqualTo(new Witness.Document("{\"p\": {\"a\": 1, \"b\": \"a text\"}}", "/p"));
     }
 
     private static Finding only(NamedSchema before, NamedSchema after, Rule rule) throws Exception {

@@ -58,6 +58,10 @@ class DefinitionsTest {
                 arguments(List.of("#/$defs/Grade: DEFINITION_ADDED"), of(LINE), of(LINE, "'Grade': {'enum': ['x']}")),
                 arguments(List.of("#/$defs/Line: STRUCTURE_CHANGED"), of(LINE), of("'Line': {'enum': ['x', 'y']}")),
                 arguments(List.of("#/$defs/Row: TYPE_RENAMED"), of(LINE), of(LINE.replace("Line", "Row"))),
+                arguments(
+                        List.of("#/$defs/Line: DEFINITION_REMOVED", "#/$defs/Grade: DEFINITION_ADDED"),
+                        of(LINE),
+                        of("'Grade': {'enum': ['x']}")),
                 takingName(LINE.substring(8), "{'enum': ['x', 'y']}"),
                 takingName(LINE.substring(8), "{'type': 'object', 'properties': {'level': {'type': 'string'}}}"),
                 takingName("{'enum': ['x', 'y']}", "{'enum': ['y', 'z']}"),

@@ -56,7 +56,11 @@ class MistakenBranchesTest {
             value = {
                 "{'properties':{'kind':{'const':'a'},'n':{'type':'string'}},'required':['kind']};"
                         + "{'properties':{'kind':{'const':'b'},'n':{'type':'string'}},'required':['kind']};"
-                        + "{'properties':{'kind':{'const':'a'},'n':{'type':'string'},'m':{'type':'string'}},'required':['kind']}"
+                        + "{'properties':{'kind':{'const':'a'},'n':{'type':'string'},'m':{'type':'string'}},'required':['kind']}",
+                // An object without members was the first before, too.
+                "{'properties':{'x':{'type':'string'}}};"
+                        + "{'properties':{'y':{'type':'string'}}};"
+                        + "{'properties':{'x':{'type':'string'},'z':{'type':'string'}}}"
             })
     void isNotWhereBranchesAreToldApart(String first, String second, String edited) {
         List<Finding> findings = SchemaRules.judge(schema(first, second), schema(edited, second));

@@ -77,6 +77,38 @@ class MovedPropertiesTest {
                 .containsExactlyInAnyOrder(Rule.PROPERTY_MOVED, Rule.PROPERTY_ADDED);
     }
 
+    @Test
+    void whatComesFromSeveralObjectsOrGoesToSeveralIsSeveralFindings() throws Exception {
+        String flat = "\"a\": {\"type\": \"string\"}, \"b\": {\"type\": \"integer\"}";
+        String object = "\"%s\": {\"type\": \"object\", \"properties\": {%s}}";
+        NamedSchema together = schema(object.formatted("x", flat) + ", " + object.formatted("y", SUMS), "");
+        NamedSchema apart = schema(flat + ", " + SUMS, "");
+        Laws.require(together, apart);
+        Proof.require(together, apart);
+        assertThat(SchemaRules.judge(together, apart))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.PROPERTY_MOVED, Rule.PROPERTY_MOVED);
+        String other = "\"n\": {\"type\": \"boolean\"}";
+        assertThat(SchemaRules.judge(
+                        schema(object.formatted("x", flat) + ", " + object.formatted("y", other), ""),
+                        schema(
+                                "\"a\": {\"type\": \"string\"}, "
+                                        + object.formatted("y", other + ", \"b\": {\"type\": \"integer\"}"),
+                                "")))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.PROPERTY_MOVED, Rule.PROPERTY_MOVED, Rule.PROPERTY_REMOVED);
+    }
+
+    @Test
+    void anotherOfTheSameNameIsNotTheOne() {
+        NamedSchema before = schema("\"from\": {\"type\": \"object\", \"properties\": {%s}}".formatted(SUMS), "");
+        NamedSchema after = schema("\"due\": {\"type\": \"integer\"}", "");
+        Laws.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.PROPERTY_REMOVED, Rule.PROPERTY_ADDED);
+    }
+
     private static NamedSchema schema(String property, String rest) {
         String schema = """
                 {"type": "object", "properties": {"id": {"type": "string"}, %s}%s}""";

@@ -62,6 +62,19 @@ class PatternNamesTest {
                         assertThat(finding.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.NONE));
     }
 
+    @Test
+    void thatAreOthersMayBeOfMembersThatHaveLessInThem() throws Exception {
+        String object =
+                "'a': {'type': 'object', 'properties': {'k': {'type': 'string'}}, 'patternProperties': {'%s': {%s}}}";
+        List<Finding> findings = judge(
+                object.formatted("^x", "'properties': {'b': {'type': 'string'}, 'c': {'type': 'string'}}"),
+                object.formatted("^[x-z]", "'properties': {'b': {'type': 'string'}}"));
+        assertThat(findings).extracting(Finding::rule).contains(Rule.NAME_PATTERNS_CHANGED, Rule.PROPERTY_REMOVED);
+        assertThat(findings)
+                .extracting(finding -> finding.verdict(Axis.STORED_RESULTS))
+                .containsOnly(Verdict.LOSS);
+    }
+
     private static List<Finding> judge(String before, String after) throws Exception {
         Row row = Row.of(Rule.NAME_PATTERNS_CHANGED, before, after);
         Laws.require(row.versionBefore(), row.versionAfter());

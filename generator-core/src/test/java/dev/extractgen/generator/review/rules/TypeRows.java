@@ -142,6 +142,15 @@ final class TypeRows {
                     WILL_CHANGE),
             Row.of(
                     Rule.TYPE_REMOVED,
+                    "'a': {'type': 'object'}",
+                    "'a': {}",
+                    SOURCE,
+                    RECOMPILE,
+                    NONE,
+                    BREAK,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.TYPE_REMOVED,
                     "'a': {'type': 'array', 'items': {'type': 'string'}}",
                     "'a': {'type': 'array'}",
                     SOURCE,

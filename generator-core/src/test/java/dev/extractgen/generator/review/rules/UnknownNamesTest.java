@@ -75,6 +75,18 @@ class UnknownNamesTest {
                 .satisfies(UnknownNamesTest::depends);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {"SCALAR_CHANGED | {'type': 'integer'}", "OTHER_MEMBERS_NOT_KEPT | false"})
+    void mayBeOfMembersThatFitNoPattern(Rule rule, String others) throws Exception {
+        String object = "{'type': 'object', 'properties': {'b': {'type': 'string'}}, "
+                + "'patternProperties': {'^(?!zq)': {'type': 'string'}}, 'additionalProperties': %s}";
+        assertThat(effect(rule, Axis.STORED_RESULTS, object.formatted("{'type': 'boolean'}"), object.formatted(others)))
+                .satisfies(UnknownNamesTest::depends);
+    }
+
     @Test
     void areNoneWherePatternsHaveNothingInCommon() throws Exception {
         assertThat(effect(

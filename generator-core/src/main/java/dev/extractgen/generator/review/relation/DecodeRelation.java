@@ -174,8 +174,8 @@ public final class DecodeRelation {
 
     /** Returns how many values the reader leaves out of one that it reads as a type; empty when it does not read it. */
     public OptionalInt leftOut(JsonValue value, Type read) {
-        return reads(value, read, ForbiddenMembers.PASSED)
-                ? OptionalInt.of(new LeftOutValues(reader, open.reading()).count(value, read))
+        return reads(value, read, ForbiddenMembers.REFUSED)
+                ? OptionalInt.of(new LeftOutValues(reader, closed.reading()).count(value, read))
                 : OptionalInt.empty();
     }
 

@@ -70,9 +70,13 @@ public final class DocumentEvidence {
         // Only there: other edits may be why the document is not read as a whole.
         JsonPointer place = union.orElse(route).pointer();
         if (relation.readsAt(document, place, forbidden)) {
-            return union.isPresent()
-                    ? Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.")
-                    : Effect.none("A member of such a name is not read as one of these.");
+            if (union.isEmpty()) {
+                return Effect.none("A member of such a name is not read as one of these.");
+            }
+            // Another type would read it, and may forbid a member of it.
+            return verdict == Verdict.BREAK
+                    ? shown(Verdict.REFUSED, sentence, document, route, at)
+                    : Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.");
         }
         JsonPointer shown = union.isPresent() ? place : at;
         if (verdict == Verdict.LOSS) {

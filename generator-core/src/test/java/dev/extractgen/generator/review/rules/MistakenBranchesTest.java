@@ -95,6 +95,34 @@ class MistakenBranchesTest {
                         .contains("refuses", "read as another"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                // The other branch, as it is and edited. Open, it would take what the first one does not read any more.
+                "{'properties':{'iban':{'type':'string'}},'additionalProperties':false};"
+                        + "{'properties':{'iban':{'type':'string'}},'additionalProperties':false}",
+                "{'properties':{'iban':{'type':'string'},'bic':{'type':'string'}},'additionalProperties':false};"
+                        + "{'properties':{'iban':{'type':'string'}},'additionalProperties':false}"
+            })
+    void isRefusedAndNotTakenForABranchThatForbidsAMember(String other, String edited) throws Exception {
+        String card = "{'properties':{'card':{'type':'%s'}},'additionalProperties':false}";
+        NamedSchema before = schema(other, card.formatted("number"));
+        NamedSchema after = schema(edited, card.formatted("integer"));
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .filteredOn(finding -> finding.subject().equals("p.card"))
+                .extracting(finding -> finding.effect(Axis.STORED_RESULTS))
+                .singleElement()
+                .satisfies(effect -> {
+                    assertThat(effect.verdict()).isEqualTo(Verdict.REFUSED);
+                    assertThat(effect.sentence()).isEqualTo("A strict decoder refuses what was allowed: 1.5.");
+                    assertThat(effect.witness()).isNotNull();
+                });
+    }
+
     @Test
     void isNotTakenForABranchThatLacksAMemberAsLongAsAnotherDoesNot() throws Exception {
         NamedSchema before = schema(

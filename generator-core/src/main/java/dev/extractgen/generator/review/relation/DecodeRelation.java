@@ -27,6 +27,7 @@ public final class DecodeRelation {
     private final NamedSchema reader;
     private final SmallestValues smallest;
     private final AgreedValues agreed;
+    private final WrittenBranches written;
     private final GapSearch open;
     private final GapSearch closed;
     private final GapSearch whole;
@@ -46,6 +47,7 @@ public final class DecodeRelation {
         this.reader = reader;
         this.smallest = new SmallestValues(writer.model());
         this.agreed = new AgreedValues(writer, reader, smallest);
+        this.written = new WrittenBranches(writer);
         this.open = search(unchanged, ForbiddenMembers.PASSED, WrittenMembers.DESCRIBED);
         this.closed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.DESCRIBED);
         this.whole = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.DESCRIBED);
@@ -162,6 +164,11 @@ public final class DecodeRelation {
     /** Returns whether the reader reads a value as a type of its own without an error. */
     public boolean reads(JsonValue value, Type read, ForbiddenMembers forbidden) {
         return reading(forbidden).reads(value, read);
+    }
+
+    /** Returns whether the writer's own decoder takes what lies at a branch in a document for one that comes first. */
+    public boolean isTakenForEarlier(Route.Branch branch, JsonValue document) {
+        return written.isTakenForEarlier(branch, document);
     }
 
     private ValueReading reading(ForbiddenMembers forbidden) {

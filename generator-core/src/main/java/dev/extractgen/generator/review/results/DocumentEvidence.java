@@ -76,7 +76,7 @@ public final class DocumentEvidence {
             // Another type would read it, and may forbid a member of it.
             return verdict == Verdict.BREAK
                     ? shown(Verdict.REFUSED, sentence, document, route, at)
-                    : Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.");
+                    : readOtherwise(document, union.get());
         }
         JsonPointer shown = union.isPresent() ? place : at;
         if (verdict == Verdict.LOSS) {
@@ -86,6 +86,12 @@ public final class DocumentEvidence {
         }
         boolean isRead = agreed.isWhole() && relation.readsAt(agreed.value(), place, forbidden);
         return new Effect(verdict, sentence, witness(isRead ? own : agreed, shown));
+    }
+
+    private Effect readOtherwise(JsonValue document, Route union) {
+        return union instanceof Route.Branch branch && relation.isTakenForEarlier(branch, document)
+                ? Effect.none("Both versions read the value as another of the types that it may have.")
+                : Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.");
     }
 
     /**

@@ -13,6 +13,8 @@ import dev.extractgen.generator.testing.GeneratedClasses;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +123,31 @@ class MistakenBranchesTest {
                     assertThat(effect.sentence()).isEqualTo("A strict decoder refuses what was allowed: 1.5.");
                     assertThat(effect.witness()).isNotNull();
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                // What else the second branch has, a document without what it comes to require, what that was, a
+                // verdict.
+                ";{'p':{'card':'s'}};First;NONE",
+                ",'day':{'type':'string'};{'p':{'card':'s','day':'s'}};Second;SILENT"
+            })
+    void isSilentOnlyWhereItWasNoOtherBranchBefore(
+            @Nullable String rest, String document, String meant, Verdict verdict) throws Exception {
+        String first = "{'properties':{'card':{'type':'string'}},'required':['card']}";
+        String second = "{'properties':{'card':{'type':'string'},'code':{'type':'string'}%s},'required':['card'%s]}";
+        String more = Objects.requireNonNullElse(rest, "");
+        NamedSchema before = schema(first, second.formatted(more, ""));
+        NamedSchema after = schema(first, second.formatted(more, ",'code'"));
+        assertThat(branch(before, document)).isEqualTo(meant);
+        assertThat(branch(after, document)).isEqualTo("First");
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(worst(SchemaRules.judge(before, after), Axis.STORED_RESULTS)).isEqualTo(verdict);
+        assertThat(worst(SchemaRules.judge(after, before), Axis.NEW_RESULTS)).isEqualTo(verdict);
     }
 
     @Test

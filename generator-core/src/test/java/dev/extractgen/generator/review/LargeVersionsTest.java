@@ -131,6 +131,24 @@ class LargeVersionsTest {
                 .hasSize(2 * DEEP);
     }
 
+    /** Names that two kinds of members have in common were looked for in each two of them, though all values fit. */
+    @Test
+    @Timeout(60)
+    void areJudgedWhereMembersAreOfManyKinds() {
+        assertThat(review(kinds("[0-9]"), kinds("[0-9]+")).findings())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.NAME_PATTERNS_CHANGED);
+    }
+
+    private static String kinds(String last) {
+        return "{'type': 'object', 'patternProperties': {%s, '^tabs\\\\[%s\\\\]$': {'type': 'string'}}}"
+                .formatted(
+                        joined(
+                                LARGE / 4,
+                                i -> "'^rows\\\\[([0-9]|1[0-5])\\\\]\\\\.name%s$': {'type': 'string'}".formatted(i)),
+                        last);
+    }
+
     /** Returns a schema of which all properties are required, and some are integers, the others texts. */
     private static String required(int properties, IntPredicate areIntegers) {
         return "{'type': 'object', 'required': [%s], 'properties': {%s}}"

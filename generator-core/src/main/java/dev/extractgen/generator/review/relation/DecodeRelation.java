@@ -29,6 +29,7 @@ public final class DecodeRelation {
     private final SmallestValues smallest;
     private final VariedValues varied;
     private final AgreedValues agreed;
+    private final WrittenBranches written;
     private final GapSearch open;
     private final GapSearch closed;
     private final GapSearch whole;
@@ -49,6 +50,7 @@ public final class DecodeRelation {
         this.smallest = new SmallestValues(writer.model());
         this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
         this.agreed = new AgreedValues(writer, reader, varied);
+        this.written = new WrittenBranches(writer);
         this.open = search(unchanged, ForbiddenMembers.PASSED, WrittenMembers.DESCRIBED);
         this.closed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.DESCRIBED);
         this.whole = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.DESCRIBED);
@@ -163,6 +165,11 @@ public final class DecodeRelation {
         return reading(forbidden).reads(value, read);
     }
 
+    /** Returns whether the writer's own decoder takes what lies at a branch in a document for one that comes first. */
+    public boolean isTakenForEarlier(Route.Branch branch, JsonValue document) {
+        return written.isTakenForEarlier(branch, document);
+    }
+
     private ValueReading reading(ForbiddenMembers forbidden) {
         return switch (forbidden) {
             case PASSED -> open.reading();
@@ -173,8 +180,8 @@ public final class DecodeRelation {
 
     /** Returns how many values the reader leaves out of one that it reads as a type; empty when it does not read it. */
     public OptionalInt leftOut(JsonValue value, Type read) {
-        return reads(value, read, ForbiddenMembers.PASSED)
-                ? OptionalInt.of(new LeftOutValues(reader, open.reading()).count(value, read))
+        return reads(value, read, ForbiddenMembers.REFUSED)
+                ? OptionalInt.of(new LeftOutValues(reader, closed.reading()).count(value, read))
                 : OptionalInt.empty();
     }
 

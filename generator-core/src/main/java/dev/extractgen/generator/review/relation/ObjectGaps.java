@@ -132,51 +132,54 @@ final class ObjectGaps {
             return readNames;
         }
 
-        /** Returns a name for each two kinds that members are of in the two versions, as far as one comes to mind. */
-        private Stream<String> undeclaredNames() {
+        /** Returns each two kinds that members are of in the two versions which neither knows by name. */
+        private Stream<Kinds> kinds() {
             List<List<String>> writtenKinds = written.kinds();
             List<List<String>> readKinds = read.kinds();
             return IntStream.range(0, writtenKinds.size())
                     .boxed()
                     .flatMap(from -> IntStream.range(0, readKinds.size())
-                            .boxed()
-                            .flatMap(to ->
-                                    CommonNames.find(writtenKinds.get(from), readKinds.get(to), isOfKinds(from, to))
-                                            .stream()));
+                            .mapToObj(to -> new Kinds(from, writtenKinds.get(from), to, readKinds.get(to))));
         }
 
-        private Predicate<String> isOfKinds(int from, int to) {
+        /** Returns a name of members that are of two kinds, if one comes to mind. */
+        private Optional<String> name(Kinds kinds) {
+            return CommonNames.find(kinds.written, kinds.read, isOf(kinds));
+        }
+
+        private Predicate<String> isOf(Kinds kinds) {
             Set<String> readNames = readNames();
-            return name ->
-                    !readNames.contains(name) && isBeside(name) && written.kind(name) == from && read.kind(name) == to;
+            return name -> !readNames.contains(name)
+                    && isBeside(name)
+                    && written.kind(name) == kinds.from
+                    && read.kind(name) == kinds.to;
         }
 
-        /** Returns the gap of members that neither version knows by name. */
+        /**
+         * Returns the gap of members that neither version knows by name. Names are looked for last: that takes longest,
+         * and the values of most kinds fit.
+         */
         Optional<Gap> undeclaredGap() {
-            if (!written.keepsUndeclared()) {
-                return Optional.empty();
-            }
-            return undeclaredNames()
-                    .flatMap(name -> written.written(name, members).flatMap(use -> otherGap(name, use)).stream())
-                    .findFirst()
-                    .or(() -> members == WrittenMembers.UNNAMED ? unnamedGap() : Optional.empty());
+            return written.keepsUndeclared()
+                    ? kinds().filter(kinds -> gap(NameSamples.ANY, kinds).isPresent())
+                            .flatMap(kinds -> name(kinds).flatMap(name -> gap(name, kinds)).stream())
+                            .findFirst()
+                            .or(() -> members == WrittenMembers.UNNAMED ? unnamedGap() : Optional.empty())
+                    : Optional.empty();
         }
 
         /** Returns the gap of members of which no name comes to mind, though there may be such names. */
         private Optional<Gap> unnamedGap() {
-            List<List<String>> writtenKinds = written.kinds();
-            List<List<String>> readKinds = read.kinds();
-            for (int from = 0; from < writtenKinds.size(); from++) {
-                Optional<TypeUse> use = written.writtenOfKind(from, members);
-                for (int to = 0; use.isPresent() && to < readKinds.size(); to++) {
-                    Optional<Gap> gap = otherGap(NameSamples.ANY, use.get(), read.ofKind(to));
-                    if (gap.isPresent()
-                            && CommonNames.areUnknown(writtenKinds.get(from), readKinds.get(to), isOfKinds(from, to))) {
-                        return gap.map(Gap::unnamed);
-                    }
-                }
-            }
-            return Optional.empty();
+            return kinds().flatMap(kinds -> gap(NameSamples.ANY, kinds)
+                            .filter(gap -> CommonNames.areUnknown(kinds.written, kinds.read, isOf(kinds)))
+                            .stream())
+                    .findFirst()
+                    .map(Gap::unnamed);
+        }
+
+        private Optional<Gap> gap(String name, Kinds kinds) {
+            return written.writtenOfKind(kinds.from, members)
+                    .flatMap(use -> otherGap(name, use, read.ofKind(kinds.to)));
         }
 
         private List<String> names(Property property) {
@@ -273,4 +276,14 @@ final class ObjectGaps {
             return gap.within(name, Json.with(value, name, gap.value()));
         }
     }
+
+    /**
+     * Two kinds of members that are not known by name.
+     *
+     * @param from the kind that they are of where they are written
+     * @param written the patterns of their names there
+     * @param to the kind that they are of where they are read
+     * @param read the patterns of their names there
+     */
+    private record Kinds(int from, List<String> written, int to, List<String> read) {}
 }

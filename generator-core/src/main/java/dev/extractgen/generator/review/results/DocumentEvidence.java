@@ -79,9 +79,13 @@ public final class DocumentEvidence {
         // Only there: other edits may be why the document is not read as a whole.
         JsonPointer place = union.orElse(route).pointer();
         if (relation.readsAt(document, place, forbidden)) {
-            return union.isPresent()
-                    ? Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.")
-                    : Effect.none("A member of such a name is not read as one of these.");
+            if (union.isEmpty()) {
+                return Effect.none("A member of such a name is not read as one of these.");
+            }
+            // Another type would read it, and may forbid a member of it.
+            return verdict == Verdict.BREAK
+                    ? shown(Verdict.REFUSED, sentence, document, route, at)
+                    : readOtherwise(document, union.get());
         }
         JsonPointer shown = union.isPresent() ? place : at;
         if (verdict == Verdict.LOSS) {
@@ -91,6 +95,12 @@ public final class DocumentEvidence {
         }
         boolean isRead = agreed.isWhole() && relation.readsAt(agreed.value(), place, forbidden);
         return new Effect(verdict, sentence, witness(isRead ? own : agreed, shown));
+    }
+
+    private Effect readOtherwise(JsonValue document, Route union) {
+        return union instanceof Route.Branch branch && relation.isTakenForEarlier(branch, document)
+                ? Effect.none("Both versions read the value as another of the types that it may have.")
+                : Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.");
     }
 
     /**

@@ -78,6 +78,9 @@ final class Instructions {
 
     /** Which quotes a value has is no matter. */
     private static String unquoted(String sign) {
-        return sign.length() > 2 && QUOTES.indexOf(sign.charAt(0)) >= 0 ? sign.substring(1, sign.length() - 1) : sign;
+        boolean isQuoted = sign.length() > 2
+                && QUOTES.indexOf(sign.charAt(0)) >= 0
+                && sign.charAt(0) == sign.charAt(sign.length() - 1);
+        return isQuoted ? unquoted(sign.substring(1, sign.length() - 1)) : sign;
     }
 }

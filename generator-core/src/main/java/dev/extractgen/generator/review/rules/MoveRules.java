@@ -1,8 +1,10 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.review.comparison.Moved;
 import dev.extractgen.generator.review.comparison.Moved.Move;
 import dev.extractgen.generator.review.comparison.Occurrence;
+import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Rule;
@@ -52,12 +54,26 @@ final class MoveRules {
         judges.report(draft);
     }
 
-    private static String headline(List<Move> moves) {
-        String shown = moves.stream()
-                .limit(SHOWN)
-                .map(move -> "\"%s\" was %s".formatted(text(move.after()), text(move.before())))
-                .collect(Collectors.joining(", "));
+    private String headline(List<Move> moves) {
+        String shown = moves.stream().limit(SHOWN).map(this::words).collect(Collectors.joining(", "));
         return moves.size() > SHOWN ? "%s, and %s more".formatted(shown, moves.size() - SHOWN) : shown;
+    }
+
+    /** From one branch of a union to another the way in a document is the same. */
+    private String words(Move move) {
+        String before = text(move.before());
+        String after = text(move.after());
+        return before.equals(after)
+                ? "\"%s\" is in %s, and was in %s"
+                        .formatted(
+                                after,
+                                record(judges.schemas().apiAfter(), move.after()),
+                                record(judges.schemas().apiBefore(), move.before()))
+                : "\"%s\" was %s".formatted(after, before);
+    }
+
+    private static String record(JavaApi api, Occurrence occurrence) {
+        return occurrence.side().route() instanceof Route.Member member ? api.type(member.object()) : api.root();
     }
 
     private static String texts(List<Move> moves, Function<Move, Occurrence> side) {

@@ -30,6 +30,7 @@ class InstructionsTest {
             value = {
                 "Write 'net' or 'gross'. | Write 'net' or 'total'. | true",
                 "Write 'net' or 'gross'. | Write \"net\" or `gross`. | false",
+                "Write 'net' or 'sum'. | Write `'net'` or `\"sum\"`. | false",
                 "The code, if it isn't known 'x'. | The code, which is 'x' where it is not known. | false",
                 "The seller's name, the buyer's address. | The seller's address, the buyer's name. | false",
                 "See https://example.com/v1/a#2. | See https://example.com/v2/a#3. | false",

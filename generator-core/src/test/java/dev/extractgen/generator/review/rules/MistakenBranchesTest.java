@@ -13,6 +13,8 @@ import dev.extractgen.generator.testing.GeneratedClasses;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +99,59 @@ class MistakenBranchesTest {
                 .satisfies(finding -> assertThat(
                                 finding.effect(Axis.STORED_RESULTS).sentence())
                         .contains("refuses", "read as another"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                // The other branch, as it is and edited. Open, it would take what the first one does not read any more.
+                "{'properties':{'iban':{'type':'string'}},'additionalProperties':false};"
+                        + "{'properties':{'iban':{'type':'string'}},'additionalProperties':false}",
+                "{'properties':{'iban':{'type':'string'},'bic':{'type':'string'}},'additionalProperties':false};"
+                        + "{'properties':{'iban':{'type':'string'}},'additionalProperties':false}"
+            })
+    void isRefusedAndNotTakenForABranchThatForbidsAMember(String other, String edited) throws Exception {
+        String card = "{'properties':{'card':{'type':'%s'}},'additionalProperties':false}";
+        NamedSchema before = schema(other, card.formatted("number"));
+        NamedSchema after = schema(edited, card.formatted("integer"));
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .filteredOn(finding -> finding.subject().equals("p.card"))
+                .extracting(finding -> finding.effect(Axis.STORED_RESULTS))
+                .singleElement()
+                .satisfies(effect -> {
+                    assertThat(effect.verdict()).isEqualTo(Verdict.REFUSED);
+                    assertThat(effect.sentence()).isEqualTo("A strict decoder refuses what was allowed: 1.5.");
+                    assertThat(effect.witness()).isNotNull();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                // What else the second branch has, a document without what it comes to require, what that was, a
+                // verdict.
+                ";{'p':{'card':'s'}};First;NONE",
+                ",'day':{'type':'string'};{'p':{'card':'s','day':'s'}};Second;SILENT"
+            })
+    void isSilentOnlyWhereItWasNoOtherBranchBefore(
+            @Nullable String rest, String document, String meant, Verdict verdict) throws Exception {
+        String first = "{'properties':{'card':{'type':'string'}},'required':['card']}";
+        String second = "{'properties':{'card':{'type':'string'},'code':{'type':'string'}%s},'required':['card'%s]}";
+        String more = Objects.requireNonNullElse(rest, "");
+        NamedSchema before = schema(first, second.formatted(more, ""));
+        NamedSchema after = schema(first, second.formatted(more, ",'code'"));
+        assertThat(branch(before, document)).isEqualTo(meant);
+        assertThat(branch(after, document)).isEqualTo("First");
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(worst(SchemaRules.judge(before, after), Axis.STORED_RESULTS)).isEqualTo(verdict);
+        assertThat(worst(SchemaRules.judge(after, before), Axis.NEW_RESULTS)).isEqualTo(verdict);
     }
 
     @Test

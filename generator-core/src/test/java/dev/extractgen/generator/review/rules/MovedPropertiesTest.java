@@ -109,6 +109,22 @@ class MovedPropertiesTest {
                 .containsExactlyInAnyOrder(Rule.PROPERTY_REMOVED, Rule.PROPERTY_ADDED);
     }
 
+    @Test
+    void fromOneBranchToAnotherTheRecordsTellWhereItWas() throws Exception {
+        String union = """
+                "payment": {"anyOf": [{"$ref": "#/$defs/Card"}, {"$ref": "#/$defs/Transfer"}]}}, "$defs": {
+                "Card": {"type": "object", "required": ["card"], "properties": {"card": {"type": "string"}%s}},
+                "Transfer": {"type": "object", "required": ["iban"], "properties": {"iban": {"type": "string"}%s}}""";
+        String day = ", \"day\": {\"type\": \"string\", \"format\": \"date\"}";
+        NamedSchema before = schema(union.formatted(day, ""), "");
+        NamedSchema after = schema(union.formatted("", day), "");
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .extracting(Finding::headline)
+                .containsExactly("\"payment.day\" is in Invoice.Transfer, and was in Invoice.Card");
+    }
+
     private static NamedSchema schema(String property, String rest) {
         String schema = """
                 {"type": "object", "properties": {"id": {"type": "string"}, %s}%s}""";

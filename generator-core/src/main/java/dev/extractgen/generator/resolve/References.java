@@ -114,7 +114,7 @@ public final class References {
         TreeSet<String> names = new TreeSet<>();
         for (String keyword : Definitions.KEYWORDS) {
             if (resource.get(keyword) instanceof JsonValue.ObjectValue object) {
-                object.members().keySet().forEach(name -> names.add("#/" + keyword + "/" + name));
+                object.members().keySet().forEach(name -> names.add("#/" + keyword + "/" + JsonPointer.escaped(name)));
             }
         }
         if (names.isEmpty()) {

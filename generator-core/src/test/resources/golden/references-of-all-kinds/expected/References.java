@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         @JsonProperty("byId") @Nullable Money byId, @JsonProperty("byFullId") @Nullable Currency byFullId,
         @JsonProperty("withinId") @Nullable Long withinId, @JsonProperty("percent") @Nullable String percent,
-        @JsonProperty("tilde") @Nullable Boolean tilde, @JsonProperty("deep") @Nullable Inner deep,
+        @JsonProperty("tilde") @Nullable Boolean tilde,
+        @JsonProperty("slashes") @Nullable ShopExampleOrdersParty slashes, @JsonProperty("deep") @Nullable Inner deep,
         @JsonProperty("deepInPattern") @Nullable Y deepInPattern,
         @JsonProperty("list") @OmitIfEmpty List<ListItem> list,
         @JsonProperty("byName") @OmitIfAbsent Map<String, ByNameValue> byName,
@@ -51,15 +52,16 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
     public References(@JsonProperty("anchor") @Nullable BigDecimal anchor, @JsonProperty("byId") @Nullable Money byId,
             @JsonProperty("byFullId") @Nullable Currency byFullId, @JsonProperty("withinId") @Nullable Long withinId,
             @JsonProperty("percent") @Nullable String percent, @JsonProperty("tilde") @Nullable Boolean tilde,
+            @JsonProperty("slashes") @Nullable ShopExampleOrdersParty slashes,
             @JsonProperty("deep") @Nullable Inner deep, @JsonProperty("deepInPattern") @Nullable Y deepInPattern,
             @JsonProperty("list") @Nullable List<ListItem> list,
             @JsonProperty("byName") @Nullable Map<String, ByNameValue> byName,
             @JsonProperty("alias") @Nullable Third alias, @JsonProperty("self") @Nullable References self,
             @JsonProperty("tree") @Nullable List<TreeItem> tree,
             @JsonProperty("keyword") @Nullable Properties keyword) {
-        this(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName, alias, self, tree,
-                keyword, new Metadata(ReferencesDecoder.REFERENCES.parts(MetadataNode.NONE, byId, deep, list, byName,
-                alias, self, tree, keyword)));
+        this(anchor, byId, byFullId, withinId, percent, tilde, slashes, deep, deepInPattern, list, byName, alias, self,
+                tree, keyword, new Metadata(ReferencesDecoder.REFERENCES.parts(MetadataNode.NONE, byId, slashes, deep,
+                list, byName, alias, self, tree, keyword)));
     }
 
     @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
@@ -69,8 +71,8 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
     @Override public String toString() { return ReferencesDecoder.REFERENCES.text("References", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName,
-                alias, self, tree, keyword);
+        return FieldValues.of(anchor, byId, byFullId, withinId, percent, tilde, slashes, deep, deepInPattern, list,
+                byName, alias, self, tree, keyword);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -86,14 +88,15 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         public FieldMetadataEntry withinId() { return entry(3); }
         public FieldMetadataEntry percent() { return entry(4); }
         public FieldMetadataEntry tilde() { return entry(5); }
-        public Inner.Metadata deep() { return (Inner.Metadata) part(6); }
-        public FieldMetadataEntry deepInPattern() { return entry(7); }
-        public List<ListItem.Metadata> list() { return list(8); }
-        public Map<String, ByNameValue.Metadata> byName() { return map(9); }
-        public Third.Metadata alias() { return (Third.Metadata) part(10); }
-        public References.Metadata self() { return (References.Metadata) part(11); }
-        public List<FieldMetadata> tree() { return list(12); }
-        public Properties.Metadata keyword() { return (Properties.Metadata) part(13); }
+        public ShopExampleOrdersParty.Metadata slashes() { return (ShopExampleOrdersParty.Metadata) part(6); }
+        public Inner.Metadata deep() { return (Inner.Metadata) part(7); }
+        public FieldMetadataEntry deepInPattern() { return entry(8); }
+        public List<ListItem.Metadata> list() { return list(9); }
+        public Map<String, ByNameValue.Metadata> byName() { return map(10); }
+        public Third.Metadata alias() { return (Third.Metadata) part(11); }
+        public References.Metadata self() { return (References.Metadata) part(12); }
+        public List<FieldMetadata> tree() { return list(13); }
+        public Properties.Metadata keyword() { return (Properties.Metadata) part(14); }
     }
 
     public record Money(@JsonProperty("value") @Nullable Long value,
@@ -141,6 +144,36 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Currency of(String value) { return BY_VALUE.get(value); }
+    }
+
+    public record ShopExampleOrdersParty(@JsonProperty("name") @Nullable String name,
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonCreator
+        public ShopExampleOrdersParty(@JsonProperty("name") @Nullable String name) {
+            this(name, new Metadata(ReferencesDecoder.SHOP_EXAMPLE_ORDERS_PARTY.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() {
+            return ReferencesDecoder.SHOP_EXAMPLE_ORDERS_PARTY.text("ShopExampleOrdersParty", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReferencesDecoder.SHOP_EXAMPLE_ORDERS_PARTY;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
+        }
     }
 
     public record Inner(@JsonProperty("z") @Nullable Long z, @JsonIgnore Metadata fieldMetadata)

@@ -52,6 +52,10 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
             .optional("z")
             .build();
 
+    static final Members SHOP_EXAMPLE_ORDERS_PARTY = Members.builder(References.ShopExampleOrdersParty.Metadata::new)
+            .optional("name")
+            .build();
+
     static final Members MONEY = Members.builder(References.Money.Metadata::new)
             .optional("value")
             .optional("currency")
@@ -64,6 +68,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
             .optional("withinId")
             .optional("percent")
             .optional("tilde")
+            .optional("slashes", SHOP_EXAMPLE_ORDERS_PARTY)
             .optional("deep", INNER)
             .optional("deepInPattern")
             .optional("list", MetadataShape.list(LIST_ITEM))
@@ -98,6 +103,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
         Long withinId = null;
         String percent = null;
         Boolean tilde = null;
+        References.ShopExampleOrdersParty slashes = null;
         References.Inner deep = null;
         References.Y deepInPattern = null;
         List<References.ListItem> list = null;
@@ -114,19 +120,20 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 3 -> withinId = in.int64();
                 case 4 -> percent = in.string();
                 case 5 -> tilde = in.bool();
-                case 6 -> deep = readInner(in, metadata.at(6));
-                case 7 -> deepInPattern = in.constant(References.Y::of);
-                case 8 -> list = in.list(metadata.at(8), ReferencesDecoder::readListItem);
-                case 9 -> byName = in.map(metadata.at(9), ReferencesDecoder::readByNameValue, NAMES);
-                case 10 -> alias = readThird(in, metadata.at(10));
-                case 11 -> self = readReferences(in, metadata.at(11));
-                case 12 -> tree = in.list(metadata.at(12), ReferencesDecoder::readTreeItem);
-                case 13 -> keyword = readProperties(in, metadata.at(13));
+                case 6 -> slashes = readShopExampleOrdersParty(in, metadata.at(6));
+                case 7 -> deep = readInner(in, metadata.at(7));
+                case 8 -> deepInPattern = in.constant(References.Y::of);
+                case 9 -> list = in.list(metadata.at(9), ReferencesDecoder::readListItem);
+                case 10 -> byName = in.map(metadata.at(10), ReferencesDecoder::readByNameValue, NAMES);
+                case 11 -> alias = readThird(in, metadata.at(11));
+                case 12 -> self = readReferences(in, metadata.at(12));
+                case 13 -> tree = in.list(metadata.at(13), ReferencesDecoder::readTreeItem);
+                case 14 -> keyword = readProperties(in, metadata.at(14));
             }
         }
-        return new References(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName,
-                alias, self, tree, keyword, new References.Metadata(REFERENCES.parts(metadata, byId, deep, list, byName,
-                alias, self, tree, keyword)));
+        return new References(anchor, byId, byFullId, withinId, percent, tilde, slashes, deep, deepInPattern, list,
+                byName, alias, self, tree, keyword, new References.Metadata(REFERENCES.parts(metadata, byId, slashes,
+                deep, list, byName, alias, self, tree, keyword)));
     }
 
     static References.@Nullable Money readMoney(ValueReader in, MetadataNode metadata) {
@@ -142,6 +149,21 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
             }
         }
         return new References.Money(value, currency, new References.Money.Metadata(MONEY.parts(metadata)));
+    }
+
+    static References.@Nullable ShopExampleOrdersParty readShopExampleOrdersParty(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(SHOP_EXAMPLE_ORDERS_PARTY)) {
+            return null;
+        }
+        String name = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+            }
+        }
+        return new References.ShopExampleOrdersParty(name,
+                new References.ShopExampleOrdersParty.Metadata(SHOP_EXAMPLE_ORDERS_PARTY.parts(metadata)));
     }
 
     static References.@Nullable Inner readInner(ValueReader in, MetadataNode metadata) {

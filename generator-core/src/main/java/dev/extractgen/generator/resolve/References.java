@@ -94,7 +94,17 @@ public final class References {
         }
         SchemaNode target = resource.document().find(resource.pointer().append(pointer.get()));
         // Many a schema gives every part an $id and still counts its pointers from the root.
-        return target == null || target.equals(node) ? resource.document().find(pointer.get()) : target;
+        SchemaNode counted =
+                target == null || target.equals(node) ? resource.document().find(pointer.get()) : target;
+        return counted != null ? counted : definition(resource, pointer.get());
+    }
+
+    /** Definitions may be called by the packages of their types, whose slashes many a generator does not escape. */
+    private static @Nullable SchemaNode definition(SchemaNode resource, JsonPointer pointer) {
+        return pointer.withSlashesInName()
+                .filter(name -> Definitions.KEYWORDS.contains(name.tokens().get(0)))
+                .map(name -> resource.document().find(resource.pointer().append(name)))
+                .orElse(null);
     }
 
     private void report(SchemaNode node, String keyword, String message) {
@@ -114,7 +124,7 @@ public final class References {
         TreeSet<String> names = new TreeSet<>();
         for (String keyword : Definitions.KEYWORDS) {
             if (resource.get(keyword) instanceof JsonValue.ObjectValue object) {
-                object.members().keySet().forEach(name -> names.add("#/" + keyword + "/" + name));
+                object.members().keySet().forEach(name -> names.add("#/" + keyword + "/" + JsonPointer.escaped(name)));
             }
         }
         if (names.isEmpty()) {

@@ -74,6 +74,17 @@ public record JsonPointer(List<String> tokens) {
         return new JsonPointer(longer);
     }
 
+    /**
+     * Returns the pointer to the member of a member that it leads to if the name of the former has slashes which were
+     * not escaped, as some generators of schemas leave them; empty when there is no such way to read it.
+     */
+    public Optional<JsonPointer> withSlashesInName() {
+        return tokens.size() < 3
+                ? Optional.empty()
+                : Optional.of(new JsonPointer(
+                        List.of(tokens.get(0), String.join("/", tokens.subList(1, tokens.size())))));
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

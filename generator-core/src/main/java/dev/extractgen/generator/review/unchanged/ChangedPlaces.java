@@ -127,8 +127,13 @@ final class ChangedPlaces {
         if (target == null) {
             addWithAround(place.toString());
         } else {
-            referring.computeIfAbsent(base + target, key -> new ArrayList<>()).add(place.toString());
+            refer(target);
+            target.withSlashesInName().ifPresent(this::refer);
         }
+    }
+
+    private void refer(JsonPointer target) {
+        referring.computeIfAbsent(base + target, key -> new ArrayList<>()).add(place.toString());
     }
 
     /** A place that refers to what has changed has changed itself, and so has all that it lies in. */

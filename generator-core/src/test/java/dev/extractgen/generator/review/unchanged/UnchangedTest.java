@@ -84,6 +84,17 @@ class UnchangedTest {
     }
 
     @Test
+    void whatIsReferredToByANameWithSlashesChangesAllThatRefersToIt() {
+        String schema = """
+                {"type": "object", "properties": {
+                  "escaped": {"$ref": "#/$defs/shop~1code"},
+                  "asItIs": {"$ref": "#/$defs/shop/code"},
+                  "other": {"type": "string"}},
+                 "$defs": {"shop/code": {"type": "string", "maxLength": 5}}}""";
+        assertThat(same(schema, "5", "6")).containsExactly("other");
+    }
+
+    @Test
     void whatIsWrittenAlikeMayMeanSomethingElse() {
         String schema = """
                 {"type": "object",

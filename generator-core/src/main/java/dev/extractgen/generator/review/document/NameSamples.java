@@ -34,9 +34,6 @@ public final class NameSamples {
             "@a");
     private static final Map<String, NamePatterns> COMPILED = new ConcurrentHashMap<>();
 
-    /** Each kind of members of one version is held against each of the other, by the same names. */
-    private static final Map<List<String>, List<String>> FITTING = new ConcurrentHashMap<>();
-
     private static final int VARIANTS = 6;
 
     private NameSamples() {}
@@ -56,13 +53,8 @@ public final class NameSamples {
 
     /** Returns names that fit patterns, as many as come to mind. */
     static Stream<String> all(List<String> patterns) {
-        return FITTING.computeIfAbsent(patterns, NameSamples::fitting).stream();
-    }
-
-    private static List<String> fitting(List<String> patterns) {
         return Stream.concat(patterns.stream().flatMap(NameSamples::samples), COMMON.stream())
-                .filter(name -> fits(patterns, name))
-                .toList();
+                .filter(name -> fits(patterns, name));
     }
 
     /** Makes up texts that may be names; whether they fit is looked at afterwards. */

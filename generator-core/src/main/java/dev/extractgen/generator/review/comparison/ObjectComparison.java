@@ -123,9 +123,15 @@ final class ObjectComparison {
     private void comparePresence(PropertyMatch match) {
         boolean wasNeeded = isNeeded(match.before());
         boolean isNeeded = isNeeded(match.after());
-        if (wasNeeded == isNeeded
-                || (match.before().required() == match.after().required()
-                        && objects.placeOf(match).isFreed())) {
+        boolean wasRequired = match.before().required();
+        boolean isRequired = match.after().required();
+        if (wasNeeded == isNeeded) {
+            if (wasRequired != isRequired) {
+                changes.properties().listed(objects, match);
+            }
+            return;
+        }
+        if (wasRequired == isRequired && objects.placeOf(match).isFreed()) {
             return;
         }
         if (isNeeded) {

@@ -31,6 +31,9 @@ public interface PropertyChanges {
     /** A property need not be there, and had to be before. */
     void notRequired(ObjectPair objects, PropertyMatch match);
 
+    /** A property is required in one version only, and is null where it has no value, or missing. */
+    void listed(ObjectPair objects, PropertyMatch match);
+
     /** The bindings read a property under one more name. */
     void aliasAdded(ObjectPair objects, PropertyMatch match, String alias);
 

@@ -2,6 +2,7 @@ package dev.extractgen.generator.review.relation;
 
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.read.NamedSchema;
@@ -12,9 +13,11 @@ import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -168,6 +171,11 @@ public final class DecodeRelation {
     /** Returns whether the writer's own decoder takes what lies at a branch in a document for one that comes first. */
     public boolean isTakenForEarlier(Route.Branch branch, JsonValue document) {
         return written.isTakenForEarlier(branch, document);
+    }
+
+    /** Returns the branches of one of the reader's unions as which it tries an object, in no order. */
+    public Set<Type> tried(ObjectValue object, UnionDeclaration union, ForbiddenMembers forbidden) {
+        return Set.copyOf(reading(forbidden).branches(union).tried(object));
     }
 
     private ValueReading reading(ForbiddenMembers forbidden) {

@@ -34,6 +34,7 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
     private final ScalarReader scalars;
     private final ForbiddenMembers forbidden;
     private final Map<TypeId, Predicate<JsonValue>> known = new HashMap<>();
+    private final Map<TypeId, ObjectBranches> branches = new HashMap<>();
     private final Map<Type, Map<String, Property>> byName = new HashMap<>();
     private final Map<Type, List<Set<String>>> required = new HashMap<>();
 
@@ -227,9 +228,20 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
         return value -> Json.isScalar(value) && constants.contains(Constants.key(Json.scalar(value)));
     }
 
+    /** Returns those branches of a union that are objects. */
+    ObjectBranches branches(UnionDeclaration union) {
+        ObjectBranches before = branches.get(union.id());
+        if (before != null) {
+            return before;
+        }
+        ObjectBranches objects = new ObjectBranches(union, reader, this, forbidden);
+        branches.put(union.id(), objects);
+        return objects;
+    }
+
     @Override
     public Predicate<JsonValue> union(UnionDeclaration union) {
-        ObjectBranches objects = new ObjectBranches(union, reader, this, forbidden);
+        ObjectBranches objects = branches(union);
         return value -> {
             if (value instanceof ObjectValue object) {
                 for (Type type : objects.tried(object)) {

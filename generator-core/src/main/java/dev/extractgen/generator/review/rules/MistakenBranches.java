@@ -21,6 +21,7 @@ import dev.extractgen.generator.review.versions.Direction;
 import dev.extractgen.generator.review.versions.SchemaPair;
 import dev.extractgen.generator.review.versions.Shown;
 import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -235,7 +236,8 @@ final class MistakenBranches {
         return relation(direction)
                 .varied()
                 .of(type)
-                .filter(JsonValue.ObjectValue.class::isInstance)
+                .filter(ObjectValue.class::isInstance)
+                .map(ObjectValue.class::cast)
                 .limit(MAX_TRIES)
                 .filter(value -> mayBeLost || others.stream().anyMatch(other -> readsAll(direction, value, other)))
                 .flatMap(value -> misread(value, own, read, direction)
@@ -249,7 +251,7 @@ final class MistakenBranches {
         return relation(direction).reads(value, type, ForbiddenMembers.NONE_LEFT_OUT);
     }
 
-    private Optional<Misread> misread(JsonValue value, int own, UnionDeclaration read, Direction direction) {
+    private Optional<Misread> misread(ObjectValue value, int own, UnionDeclaration read, Direction direction) {
         Set<Integer> whole = fitting(relation(direction), value, read);
         Set<Integer> fitting = whole.isEmpty() ? fittingBest(relation(direction), value, read) : whole;
         if (fitting.isEmpty() || fitting.equals(Set.of(own))) {
@@ -275,31 +277,38 @@ final class MistakenBranches {
         return Optional.of(new Misread(effect, concerned));
     }
 
-    /** Returns the branches that read all of a value, in their order. */
-    private static Set<Integer> fitting(DecodeRelation relation, JsonValue value, UnionDeclaration union) {
-        return IntStream.range(0, union.branches().size())
+    /** Returns the branches that are tried and read all of a value, in their order. */
+    private static Set<Integer> fitting(DecodeRelation relation, ObjectValue value, UnionDeclaration union) {
+        return tried(relation, value, union, ForbiddenMembers.NONE_LEFT_OUT)
                 .filter(index ->
                         relation.reads(value, union.branches().get(index).type(), ForbiddenMembers.NONE_LEFT_OUT))
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns the branches that read a value without an error and leave out the fewest values of all. */
-    private static Set<Integer> fittingBest(DecodeRelation relation, JsonValue value, UnionDeclaration union) {
+    /** Returns the branches that are tried, read a value without an error, and leave out the fewest values of all. */
+    private static Set<Integer> fittingBest(DecodeRelation relation, ObjectValue value, UnionDeclaration union) {
         Set<Integer> best = new TreeSet<>();
         int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < union.branches().size(); i++) {
+        for (int index : tried(relation, value, union, ForbiddenMembers.REFUSED).toArray()) {
             OptionalInt leftOut =
-                    relation.leftOut(value, union.branches().get(i).type());
+                    relation.leftOut(value, union.branches().get(index).type());
             if (leftOut.isPresent() && leftOut.getAsInt() <= fewest) {
                 if (leftOut.getAsInt() < fewest) {
                     best.clear();
                 }
                 fewest = leftOut.getAsInt();
-                best.add(i);
+                best.add(index);
             }
         }
         return best;
+    }
+
+    private static IntStream tried(
+            DecodeRelation relation, ObjectValue value, UnionDeclaration union, ForbiddenMembers forbidden) {
+        Set<Type> tried = relation.tried(value, union, forbidden);
+        return IntStream.range(0, union.branches().size())
+                .filter(index -> tried.contains(union.branches().get(index).type()));
     }
 
     /** Of branches that fit alike, decoders take the one with the fewest values of free form. */

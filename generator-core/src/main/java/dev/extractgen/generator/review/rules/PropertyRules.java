@@ -11,6 +11,7 @@ import dev.extractgen.generator.review.comparison.ShapeText;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.versions.Direction;
@@ -177,7 +178,9 @@ final class PropertyRules implements PropertyChanges {
                 objects,
                 match,
                 "\"%s\" must have a value",
-                "The service must answer, and may make up a value that the document does not have.",
+                Effect.of(
+                        Verdict.WILL_CHANGE,
+                        "The service must answer, and may make up a value that the document does not have."),
                 "Let it be missing or null, and check for it in code.");
     }
 
@@ -188,19 +191,19 @@ final class PropertyRules implements PropertyChanges {
                 objects,
                 match,
                 "\"%s\" need not have a value",
-                "The service may leave it out when the document does not say it.",
+                Effect.of(Verdict.WILL_CHANGE, "The service may leave it out when the document does not say it."),
                 "Code that reads it must expect null; it is null with a lenient decoder already.");
     }
 
     private void needChanged(
-            Rule rule, ObjectPair objects, PropertyMatch match, String headline, String extraction, String wayOut) {
+            Rule rule, ObjectPair objects, PropertyMatch match, String headline, Effect extraction, String wayOut) {
         Effect java = Effect.none("The type takes null either way; only a strict decoder sees to it.");
         Draft draft = judges.draft(rule, objects.placeOf(match).after())
                 .at(objects.placeOf(match))
                 .headline(headline.formatted(match.after().name()))
                 .effect(Axis.JAVA_READING, java)
                 .effect(Axis.JAVA_MAKING, java)
-                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, extraction)
+                .effect(Axis.EXTRACTION, extraction)
                 .wayOut(wayOut);
         judges.judgeDocuments(
                 draft,
@@ -210,6 +213,23 @@ final class PropertyRules implements PropertyChanges {
                                 judge.direction().written(match.before(), match.after()),
                                 judge.direction().read(match.before(), match.after())));
         judges.report(draft);
+    }
+
+    @Override
+    public void listed(ObjectPair objects, PropertyMatch match) {
+        if (!judges.alternatives().areAny(objects)) {
+            return;
+        }
+        boolean isRequired = match.after().required();
+        needChanged(
+                isRequired ? Rule.VALUE_REQUIRED : Rule.VALUE_NOT_REQUIRED,
+                objects,
+                match,
+                isRequired
+                        ? "\"%s\" must be there, were it only null"
+                        : "\"%s\" need not be there, where it could be null",
+                Effect.none("Null says as much as a member that is missing."),
+                "Tell the types that a value may have apart by a constant, or by members that always have values.");
     }
 
     @Override
@@ -238,6 +258,12 @@ final class PropertyRules implements PropertyChanges {
                                 judge.direction().read(match.before(), match.after()),
                                 alias));
         judges.report(draft);
+    }
+
+    /** Returns whether a finding, now that all effects are known, only says that null was written in another way. */
+    static boolean isRespelt(Finding finding) {
+        return (finding.rule() == Rule.VALUE_REQUIRED || finding.rule() == Rule.VALUE_NOT_REQUIRED)
+                && finding.effects().values().stream().allMatch(effect -> effect.verdict() == Verdict.NONE);
     }
 
     static boolean isNeeded(Property property) {

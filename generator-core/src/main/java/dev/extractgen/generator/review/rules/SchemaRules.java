@@ -48,6 +48,9 @@ public final class SchemaRules {
         }
         List<Finding> judged =
                 new Interactions(schemas).judge(SharedEdits.together(new ArrayList<>(findings.values())));
-        return OutgrownRecords.saidOnce(new MistakenBranches(schemas).judge(judged, judges.unions()));
+        return OutgrownRecords.saidOnce(new MistakenBranches(schemas)
+                .judge(judged, judges.unions()).stream()
+                        .filter(finding -> !PropertyRules.isRespelt(finding))
+                        .toList());
     }
 }

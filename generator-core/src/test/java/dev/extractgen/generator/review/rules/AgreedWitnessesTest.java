@@ -68,7 +68,7 @@ class AgreedWitnessesTest {
                 "'a!': {'anyOf': [{'type': 'object', 'required': ['b'], 'properties': {'b': {'type': ['number', 'null']}}},"
                         + "{'type': 'object', 'required': ['s', 't'], 'properties':"
                         + "{'v': {'type': 'number'}, 's': {'type': 'string'}, 't': {'type': 'object'}}},"
-                        + "{'type': 'object', 'properties': {'v': {'type': 'object'}, 's': {'type': 'object'}}}]}",
+                        + "{'type': 'object', 'required': ['v'], 'properties': {'v': {'type': 'object'}, 's': {'type': 'object'}}}]}",
                 "'a!': {'anyOf': [{'type': 'object', 'additionalProperties': {'type': 'string'}, 'properties':"
                         + "{'b': {'type': 'number'}, 'v': {'type': 'integer'}}},"
                         + "{'type': 'object', 'required': ['w', 't'], 'additionalProperties': false, 'properties':"

@@ -1,0 +1,90 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.read.NamedSchema;
+import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.Versions;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** Whether a member that may be null must be there matters where objects of several kinds are told apart by it. */
+class RequiredNullTest {
+    private static final String COUNTS =
+            "{'properties':{'k':{'type':'integer'}},'additionalProperties':{'type':'integer'}}";
+    private static final String NOTE =
+            "{'properties':{'k':{'type':['string','null']},'c':{'type':'string'}},'required':[%s]}";
+
+    @Test
+    void breaksWhereAnotherBranchIsTriedInstead() throws Exception {
+        NamedSchema before = schema(COUNTS, NOTE.formatted("'k','c'"));
+        NamedSchema after = schema(COUNTS, NOTE.formatted("'c'"));
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(SchemaRules.judge(before, after)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rule.VALUE_NOT_REQUIRED);
+            assertThat(finding.headline()).isEqualTo("\"k\" need not be there, where it could be null");
+            assertThat(finding.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.BREAK);
+            assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
+        });
+        assertThat(SchemaRules.judge(after, before)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rule.VALUE_REQUIRED);
+            assertThat(finding.headline()).isEqualTo("\"k\" must be there, were it only null");
+            assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK);
+        });
+    }
+
+    @Test
+    void breaksWithMembersThatComeAndGo() throws Exception {
+        NamedSchema before = schema(COUNTS, NOTE.formatted("'k','c'"));
+        NamedSchema after = schema(COUNTS, "{'properties':{'c':{'type':'string'}},'required':['c']}");
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .extracting(finding -> finding.verdict(Axis.NEW_RESULTS))
+                .contains(Verdict.BREAK);
+    }
+
+    @Test
+    void isSilentWhereABranchTakesWhatWasAnothers() throws Exception {
+        String plain = "{'properties':{'c':{'type':'string'}},'required':['c']}";
+        NamedSchema before = schema(NOTE.formatted("'k','c'"), plain);
+        NamedSchema after = schema(NOTE.formatted("'c'"), plain);
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .singleElement()
+                .extracting(finding -> finding.verdict(Axis.STORED_RESULTS))
+                .isEqualTo(Verdict.SILENT);
+    }
+
+    @Test
+    void isNoChangeElsewhere() {
+        NamedSchema before = schema("{'type':'string'}", NOTE.formatted("'k','c'"));
+        NamedSchema after = schema("{'type':'string'}", NOTE.formatted("'c'"));
+        Laws.require(before, after);
+        assertThat(SchemaRules.judge(before, after)).isEmpty();
+    }
+
+    @Test
+    void isNoChangeWhereAConstantTellsBranchesApart() {
+        String card = "{'properties':{'kind':{'const':'card'},'n':{'type':['string','null']}},'required':['kind'%s]}";
+        String cash = "{'properties':{'kind':{'const':'cash'},'n':{'type':'string'}},'required':['kind']}";
+        NamedSchema before = schema(card.formatted(""), cash);
+        NamedSchema after = schema(card.formatted(",'n'"), cash);
+        Laws.require(before, after);
+        assertThat(SchemaRules.judge(before, after)).isEmpty();
+    }
+
+    private static NamedSchema schema(String first, String second) {
+        String schema = """
+                {'type':'object','properties':{'p':{'anyOf':[{'$ref':'#/$defs/First'},{'$ref':'#/$defs/Second'}]}},
+                 '$defs':{'First':%s,'Second':%s}}""";
+        return Versions.read(Versions.source(schema.formatted(first, second)
+                        .replace("{'properties'", "{'type':'object','properties'")
+                        .replace('\'', '"')))
+                .get(0);
+    }
+}

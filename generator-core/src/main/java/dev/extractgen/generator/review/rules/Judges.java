@@ -27,7 +27,7 @@ final class Judges {
     private final MakingJudge making;
     private final List<DocumentJudge> documents;
     private final List<Draft> drafts = new ArrayList<>();
-    private final List<MistakenBranches.Matched> unions = new ArrayList<>();
+    private final List<MatchedUnion> unions = new ArrayList<>();
     private final List<RenameRules.Rename> renames = new ArrayList<>();
     private final Consequences consequences = new Consequences();
     private @Nullable AlternativeObjects alternatives;
@@ -105,12 +105,12 @@ final class Judges {
     }
 
     /** Takes note of a union whose branches may be taken for each other, for when all findings are known. */
-    void note(MistakenBranches.Matched union) {
+    void note(MatchedUnion union) {
         unions.add(union);
     }
 
     /** Returns the unions that were taken note of. */
-    List<MistakenBranches.Matched> unions() {
+    List<MatchedUnion> unions() {
         return unions;
     }
 

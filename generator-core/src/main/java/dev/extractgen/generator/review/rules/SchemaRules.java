@@ -48,9 +48,10 @@ public final class SchemaRules {
         }
         List<Finding> judged =
                 new Interactions(schemas).judge(SharedEdits.together(new ArrayList<>(findings.values())));
-        return OutgrownRecords.saidOnce(new MistakenBranches(schemas)
+        List<Finding> known = new BranchInteractions(schemas)
                 .judge(judged, judges.unions()).stream()
                         .filter(finding -> !PropertyRules.isRespelt(finding))
-                        .toList());
+                        .toList();
+        return OutgrownRecords.saidOnce(known);
     }
 }

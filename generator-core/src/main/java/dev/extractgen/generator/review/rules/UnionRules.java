@@ -32,7 +32,7 @@ final class UnionRules implements UnionChanges {
     @Override
     public void compared(UnionPair unions, Map<Integer, Integer> matches) {
         if (unions.place().before().route().definition().isEmpty()) {
-            judges.note(new MistakenBranches.Matched(unions, matches));
+            judges.note(new MatchedUnion(unions, matches));
         }
     }
 

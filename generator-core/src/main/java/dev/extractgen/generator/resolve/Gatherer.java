@@ -124,7 +124,7 @@ final class Gatherer {
             resolution.reportRestrictions(schema, closes);
             isNullable |= keywords.isTrue(schema, "nullable");
             List<SchemaNode> referred = referred(schema);
-            boolean isAlone = schema.has("$ref") && schema.document().dialect().isReferenceAlone();
+            boolean isAlone = schema.isReferenceAlone();
             if (isAlone) {
                 Optional<Choice> widened =
                         referred.isEmpty() ? Optional.empty() : unstated.besideReference(schema, referred.get(0));

@@ -50,6 +50,11 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
         return isFalse(value);
     }
 
+    /** Returns whether a schema refers to another, and what else it says has no meaning. */
+    public boolean isReferenceAlone() {
+        return has("$ref") && document.dialect().isReferenceAlone();
+    }
+
     /** Returns whether a schema is {@code false}, or {@code not} anything, which says the same in every draft. */
     public static boolean isFalse(JsonValue schema) {
         if (schema instanceof JsonValue.ObjectValue object) {

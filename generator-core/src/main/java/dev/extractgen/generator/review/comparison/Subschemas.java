@@ -160,7 +160,7 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes, boolean are
     private List<SchemaNode> properties(String name) {
         List<SchemaNode> described = new ArrayList<>();
         for (SchemaNode node : nodes) {
-            if (node.get("properties") instanceof ObjectValue properties
+            if (speaking(node, "properties") instanceof ObjectValue properties
                     && properties.get(name) instanceof ObjectValue value) {
                 described.add(child(node, value, "properties", name));
             }
@@ -213,7 +213,7 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes, boolean are
 
     private Optional<Subschemas> pattern(Predicate<String> isMeant) {
         for (SchemaNode node : nodes) {
-            if (node.get("patternProperties") instanceof ObjectValue patterns) {
+            if (speaking(node, "patternProperties") instanceof ObjectValue patterns) {
                 for (Map.Entry<String, JsonValue> entry : patterns.members().entrySet()) {
                     if (isMeant.test(entry.getKey()) && entry.getValue() instanceof ObjectValue value) {
                         return Optional.of(at(schema, child(node, value, "patternProperties", entry.getKey())));
@@ -234,16 +234,21 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes, boolean are
 
     private Subschemas below(String keyword) {
         for (SchemaNode node : nodes) {
-            if (node.get(keyword) instanceof ObjectValue value) {
+            if (speaking(node, keyword) instanceof ObjectValue value) {
                 return at(schema, child(node, value, keyword));
             }
         }
         return around();
     }
 
+    /** Returns what a keyword says that has subschemas; beside a reference it may say nothing. */
+    private static @Nullable JsonValue speaking(SchemaNode node, String keyword) {
+        return node.isReferenceAlone() ? null : node.get(keyword);
+    }
+
     private static List<SchemaNode> children(SchemaNode node, String keyword) {
         List<SchemaNode> children = new ArrayList<>();
-        if (node.get(keyword) instanceof ArrayValue array) {
+        if (speaking(node, keyword) instanceof ArrayValue array) {
             for (int i = 0; i < array.elements().size(); i++) {
                 children.add(child(node, array.elements().get(i), keyword, String.valueOf(i)));
             }

@@ -2,6 +2,7 @@ package dev.extractgen.generator.review.comparison;
 
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.JsonType;
 import dev.extractgen.generator.model.JsonTypes;
@@ -13,6 +14,8 @@ import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +118,34 @@ public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route
                         .distinct()
                         .toList();
         return nodes.isEmpty() ? subschemas.around() : new Subschemas(schema, nodes);
+    }
+
+    /** Returns how people name the place: how a document leads there, and which of several objects it then is. */
+    public String subject() {
+        String text = route.text();
+        String objects = objects(route).collect(Collectors.joining(", "));
+        if (objects.isEmpty()) {
+            return text;
+        }
+        return text.isEmpty() ? objects : "%s (%s)".formatted(text, objects);
+    }
+
+    private Stream<String> objects(@Nullable Route way) {
+        if (way == null) {
+            return Stream.of();
+        }
+        Stream<String> before = objects(way.parent());
+        return way instanceof Route.Branch branch
+                        && schema.model().declaration(branch.union()) instanceof UnionDeclaration union
+                        && union.branches().stream().filter(Side::isObject).count() > 1
+                        && union.branches().get(branch.index()).type() instanceof Type.Declared declared
+                        && declared.id().kind().hasParts()
+                ? Stream.concat(before, Stream.of(schema.names().type(declared.id())))
+                : before;
+    }
+
+    private static boolean isObject(Branch branch) {
+        return branch.jsonTypes().contains(JsonType.OBJECT);
     }
 
     /** Returns the type's declaration, or null when it has none. */

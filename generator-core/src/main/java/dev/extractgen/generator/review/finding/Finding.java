@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the kind of edit
  * @param schema the schema file as it should be shown to people
- * @param subject the field, such as {@code items[].amount}, or several that the edit changes alike; empty for the
- *     schema as a whole
+ * @param subject the field, such as {@code items[].amount}, with the record's name where the value may be one of
+ *     several, such as {@code lines[].amount (Discount)}; or several that the edit changes alike; empty for the schema
+ *     as a whole
  * @param headline what was changed, in one line
  * @param before the place in the old schema, or null when it had none
  * @param after the place in the new schema, or null when it has none

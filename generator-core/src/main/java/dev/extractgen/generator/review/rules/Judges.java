@@ -84,7 +84,7 @@ final class Judges {
 
     /** Begins a finding about a place that one version has. */
     Draft draft(Rule rule, Side side) {
-        Draft draft = draft(rule, side.route().text());
+        Draft draft = draft(rule, side.subject());
         return side.route().definition().isPresent() ? draft.ofNoDocument() : draft;
     }
 

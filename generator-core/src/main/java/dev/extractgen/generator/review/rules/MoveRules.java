@@ -42,7 +42,8 @@ final class MoveRules {
                         "The service is asked for %s as part of something else.".formatted(isOne ? "it" : "them"))
                 .wayOut("Leave %s; an alias can't lead from one object to another."
                         .formatted(isOne ? "the field where it is" : "the fields where they are"));
-        moves.subList(1, moves.size()).forEach(move -> draft.and(text(move.after())));
+        moves.subList(1, moves.size())
+                .forEach(move -> draft.and(move.after().side().subject()));
         judges.judgeDocuments(
                 draft,
                 judge -> worst(

@@ -141,9 +141,7 @@ final class NameRules implements NameChanges {
     private Draft everywhere(Draft draft, List<Place> places) {
         for (Place place : places.subList(1, places.size())) {
             Effect reading = reading(place);
-            draft.and(place.after().route().text())
-                    .with(Axis.JAVA_READING, reading)
-                    .with(Axis.JAVA_MAKING, reading);
+            draft.and(place.after().subject()).with(Axis.JAVA_READING, reading).with(Axis.JAVA_MAKING, reading);
         }
         return draft;
     }

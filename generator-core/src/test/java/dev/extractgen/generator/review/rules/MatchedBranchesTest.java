@@ -39,7 +39,7 @@ class MatchedBranchesTest {
         assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
                 .filteredOn(finding -> finding.rule() != Rule.BRANCH_ADDED)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.subject()).isEqualTo("a.h"));
+                .satisfies(finding -> assertThat(finding.subject()).isEqualTo("a.h (AH)"));
     }
 
     @Test

@@ -43,7 +43,7 @@ class TakenInTest {
     }
 
     @Test
-    void isNamedOnceWhereSeveralBranchesHaveTheSamePath() throws Exception {
+    void isNamedForEachBranchThatHasTheSamePath() throws Exception {
         String branch = "{'type': 'object', 'required': ['kind'], 'properties': {'kind': {'const': '%1$s'}, "
                 + "'b': {'allOf': [{'$ref': '#/$defs/D'}], 'properties': {'%1$s': {'type': 'string'}}}}}";
         String schema = "{'type': 'object', 'properties': {'a': {'anyOf': [%s, %s]}, "
@@ -56,7 +56,7 @@ class TakenInTest {
                 schema.formatted("'k': {'type': 'string'}, 'l': {'type': 'integer'}"));
         assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
                 .extracting(Finding::subject)
-                .containsExactly("c.l, a.b.l");
+                .containsExactly("c.l, a.b.l (AX), a.b.l (AY)");
     }
 
     private static String schema(@Nullable String required, String properties) {

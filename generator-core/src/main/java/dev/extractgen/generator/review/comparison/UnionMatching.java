@@ -48,8 +48,8 @@ final class UnionMatching {
             }
         }
         matchOnly(branch -> branch.type() instanceof Type.MapOf);
-        matchEqual(UnionMatching::typeName);
         matchConstants();
+        matchEqual(UnionMatching::typeName);
         matchSimilar();
     }
 

@@ -28,6 +28,22 @@ class MatchedBranchesTest {
     }
 
     @Test
+    void byTheirConstantsRatherThanByNamesThatOnlyCount() {
+        String payment = "{'type': 'object', 'properties': {'kind': {'enum': [%s]}, 'no': {'type': '%s'}}}";
+        String cards = payment.formatted("'visa', 'amex'", "%s");
+        String banks = payment.formatted("'sepa', 'wire'", "%s");
+        String union = "'a': {'anyOf': [%s, %s]}";
+        Row row = Row.of(
+                Rule.SCALAR_CHANGED,
+                union.formatted(cards.formatted("string"), banks.formatted("string")),
+                union.formatted(banks.formatted("boolean"), cards.formatted("integer")));
+        Laws.require(row.versionBefore(), row.versionAfter());
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.SCALAR_CHANGED, Rule.SCALAR_CHANGED, Rule.BRANCHES_REORDERED);
+    }
+
+    @Test
     void bySimilarityTheMostSimilarFirst() {
         String string = "{'type': 'string'}";
         Row row = Row.of(

@@ -28,11 +28,13 @@ public final class PropertyDocuments {
     private final Direction direction;
     private final DecodeRelation relation;
     private final DocumentEvidence evidence;
+    private final UntriedBranches untried;
 
     PropertyDocuments(Direction direction, DecodeRelation relation) {
         this.direction = direction;
         this.relation = relation;
         this.evidence = new DocumentEvidence(relation);
+        this.untried = new UntriedBranches(direction, relation, evidence);
     }
 
     /**
@@ -48,7 +50,12 @@ public final class PropertyDocuments {
         Side object = direction.written(objects.place());
         ObjectDeclaration writer = direction.written(objects.before(), objects.after());
         ObjectDeclaration reader = direction.read(objects.before(), objects.after());
-        return property(object, writer, written, direction.read(objects.place()), reader, read);
+        Effect effect = property(object, writer, written, direction.read(objects.place()), reader, read);
+        return read == null
+                ? effect
+                : untried.without(read, objects)
+                        .map(other -> Effect.worse(effect, other))
+                        .orElse(effect);
     }
 
     private Effect property(
@@ -268,7 +275,8 @@ public final class PropertyDocuments {
         Side object = direction.written(objects.place());
         ObjectDeclaration writer = direction.written(objects.before(), objects.after());
         if (!(read.required() && !read.use().nullable())) {
-            return Effect.none("A value is never missing where it is needed.");
+            return untried.without(read, objects)
+                    .orElseGet(() -> Effect.none("A value is never missing where it is needed."));
         }
         if (!written.required()) {
             return missing(object, writer, null, read.name());

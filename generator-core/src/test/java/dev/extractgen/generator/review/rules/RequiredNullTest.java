@@ -32,6 +32,9 @@ class RequiredNullTest {
         assertThat(SchemaRules.judge(after, before)).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(Rule.VALUE_REQUIRED);
             assertThat(finding.headline()).isEqualTo("\"k\" must be there, were it only null");
+            assertThat(finding.effect(Axis.STORED_RESULTS).sentence())
+                    .isEqualTo(
+                            "Stored results may lack \"k\", without which a strict decoder tries other types, and refuses them.");
             assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK);
         });
     }
@@ -45,6 +48,19 @@ class RequiredNullTest {
         assertThat(SchemaRules.judge(before, after))
                 .extracting(finding -> finding.verdict(Axis.NEW_RESULTS))
                 .contains(Verdict.BREAK);
+    }
+
+    @Test
+    void breaksBesideWhatBreaksByItself() throws Exception {
+        String other = "{'properties':{'k':{'type':'integer'}%s},'additionalProperties':{'type':'integer'}}";
+        NamedSchema before = schema(other.formatted(",'n':{'type':'number'}"), NOTE.formatted("'c'"));
+        NamedSchema after = schema(other.formatted(",'n':{'type':'string'}"), NOTE.formatted("'k','c'"));
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .hasSize(2)
+                .allSatisfy(finding ->
+                        assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK));
     }
 
     @Test

@@ -82,6 +82,25 @@ class SchemaGenerationTest {
     }
 
     @Test
+    void aJobSharesTypesThatTheGoalHides() throws IOException {
+        goal = new JobSettings(
+                null, null, null, "com.example", new Options("LING", null, null, null, records("PACKAGE", null)));
+        jobs = List.of(new JobSettings(
+                "order.json", null, null, null, new Options(null, null, null, null, records(null, true))));
+
+        assertThat(outcome().diagnostics())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "pom.xml [EXT010] integers: \"LING\" is none of LONG, INTEGER, BIG_INTEGER",
+                        "pom.xml [EXT010] the <job> of order.json: exportTypes: other modules can't use types that are"
+                                + " not public; leave out the visibility");
+    }
+
+    private static RecordSettings records(@Nullable String visibility, @Nullable Boolean exportTypes) {
+        return new RecordSettings(null, visibility, null, null, null, exportTypes);
+    }
+
+    @Test
     void anExcludedFileWasEdited() throws IOException {
         write("schemas/parts/units.json", "{ \"weight\": { \"enum\": [\"kg\"] } }");
         write("schemas/order.json", "{ \"properties\": { \"unit\": { \"$ref\": \"parts/units.json#/weight\" } } }");

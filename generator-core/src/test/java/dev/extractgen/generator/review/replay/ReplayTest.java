@@ -55,11 +55,13 @@ class ReplayTest {
                         "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": {\"vendor\": \"ACME\"}}"),
                 result(
                         "3.json",
-                        "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": [{}, {\"vendor\": 1}]}"));
+                        "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": [{}, {\"vendor\": 1}]}"),
+                result("4.json", "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": \"ACME\"}"));
         NamedSchema schema = Versions.read(Versions.source(OLD)).get(0);
         SchemaReplay replay = new Replay().run(schema, schema, jobs);
-        assertThat(replay.results()).isEqualTo(2);
+        assertThat(replay.results()).isEqualTo(3);
         assertThat(replay.withoutResult()).containsExactly("1.json");
+        assertThat(replay.refusedAfter()).containsExactly("3.json", "4.json");
         assertThat(field(replay, "vendor").after()).isEqualTo(new FieldCounts(1, 1, 1, List.of()));
     }
 

@@ -109,7 +109,8 @@ final class VersionReplay {
     private List<String> readBare(byte[] content) {
         DecodedResult<?> one = decoder.decodeResult(content);
         if (fitsAtTop(one.problems())) {
-            return failed(readResult(one), FieldNames::of);
+            count(one.value());
+            return failed(one.problems(), FieldNames::of);
         }
         DecodedResult<? extends List<?>> many = decoder.decodeResults(content);
         if (fitsAtTop(many.problems())) {
@@ -123,15 +124,6 @@ final class VersionReplay {
         return problems.stream()
                 .noneMatch(problem -> problem.severity() == Severity.ERROR
                         && problem.pointer().isEmpty());
-    }
-
-    private List<DecodeProblem> readResult(DecodedResult<?> result) {
-        try {
-            count(result.value());
-        } catch (DecodeException e) {
-            return e.problems();
-        }
-        return result.problems();
     }
 
     private static List<String> failed(List<DecodeProblem> problems, UnaryOperator<String> field) {

@@ -25,13 +25,15 @@ public final class Replay {
             throws CompilationException, IOException {
         VersionReplay old = new VersionReplay(before, compiler);
         VersionReplay now = new VersionReplay(after, compiler);
+        BareResults bare = new BareResults(before, after);
         List<String> unreadable = new ArrayList<>();
         List<String> withoutResult = new ArrayList<>();
         for (SavedResult result : results) {
             byte[] content = result.content().read();
             try {
-                boolean oldHasResult = old.read(result.path(), content);
-                boolean nowHasResult = now.read(result.path(), content);
+                boolean isBare = bare.contain(content);
+                boolean oldHasResult = old.read(result.path(), content, isBare);
+                boolean nowHasResult = now.read(result.path(), content, isBare);
                 if (!oldHasResult && !nowHasResult) {
                     withoutResult.add(result.path());
                 }

@@ -70,19 +70,24 @@ final class VersionReplay {
     /**
      * Reads one result.
      *
+     * @param isBare whether it is known to be no job
      * @return whether there is one, which a job that failed does not have
      * @throws InvalidJsonException if it is no JSON
      */
-    boolean read(String path, byte[] content) {
+    boolean read(String path, byte[] content, boolean isBare) {
         int before = counted;
-        ExtractedJob<?> job = decoder.decode(content);
-        boolean isJob = job.problems().stream().noneMatch(problem -> problem.code() == Code.NOT_A_JOB);
-        List<String> failed = isJob ? failed(readJob(job), FieldNames::inJob) : readBare(content);
+        List<String> failed = isBare ? readBare(content) : read(content);
         failed.forEach(field -> counting(field).failed++);
         if (!failed.isEmpty()) {
             refused.add(path);
         }
         return counted > before || !failed.isEmpty();
+    }
+
+    private List<String> read(byte[] content) {
+        ExtractedJob<?> job = decoder.decode(content);
+        boolean isJob = job.problems().stream().noneMatch(problem -> problem.code() == Code.NOT_A_JOB);
+        return isJob ? failed(readJob(job), FieldNames::inJob) : readBare(content);
     }
 
     private List<DecodeProblem> readJob(ExtractedJob<?> job) {

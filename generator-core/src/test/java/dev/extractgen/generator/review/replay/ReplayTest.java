@@ -65,6 +65,29 @@ class ReplayTest {
         assertThat(field(replay, "vendor").after()).isEqualTo(new FieldCounts(1, 1, 1, List.of()));
     }
 
+    /** Invoices have a status as jobs have, and results are saved without their jobs. */
+    @Test
+    void aResultIsNoJobForHavingAStatus() throws Exception {
+        String schema =
+                "{\"type\": \"object\", \"properties\": {\"status\": {\"type\": \"string\"}, \"%s\": {\"type\": \"object\"}}}";
+        List<SavedResult> saved = List.of(
+                result("1.json", "{\"status\": \"paid\"}"),
+                result("2.json", "{\"status\": 5, \"data\": {}}"),
+                result("3.json", "{\"id\": \"a\", \"status\": \"ERROR\"}"),
+                result(
+                        "4.json",
+                        "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": {\"status\": \"open\"}}"));
+        SchemaReplay replay = new Replay()
+                .run(
+                        Versions.read(Versions.source(schema.formatted("data"))).get(0),
+                        Versions.read(Versions.source(schema.formatted("info"))).get(0),
+                        saved);
+        assertThat(replay.withoutResult()).containsExactly("3.json");
+        assertThat(replay.refusedBefore()).containsExactly("2.json");
+        assertThat(replay.refusedAfter()).containsExactly("2.json");
+        assertThat(field(replay, "status").after()).isEqualTo(new FieldCounts(2, 0, 1, List.of()));
+    }
+
     @Test
     void listsOfResultsAreReadPageByPage() throws Exception {
         List<SavedResult> saved = List.of(

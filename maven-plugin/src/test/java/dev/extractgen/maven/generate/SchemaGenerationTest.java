@@ -115,6 +115,16 @@ class SchemaGenerationTest {
     }
 
     @Test
+    void aSourceWasEditedThatIsNoLongerGenerated() throws IOException {
+        Files.writeString(output.resolve("com/example/Order.java"), "// mine");
+        Files.delete(base.resolve("schemas/order.json"));
+
+        assertThat(outcome().warnings())
+                .containsExactly("out/com/example/Order.java is no longer generated, but was edited by hand, so it"
+                        + " stays: delete it, or move it to your sources");
+    }
+
+    @Test
     void allSchemasWereDeleted() throws IOException {
         Files.delete(base.resolve("schemas/invoice.json"));
         Files.delete(base.resolve("schemas/order.json"));

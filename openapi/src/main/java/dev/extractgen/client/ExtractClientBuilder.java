@@ -59,7 +59,8 @@ public final class ExtractClientBuilder {
             throw noAddress(url, e);
         }
         boolean isHttp = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-        if (!isHttp || uri.getHost() == null || uri.getUserInfo() != null || uri.getQuery() != null) {
+        boolean hasMore = uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null;
+        if (!isHttp || uri.getHost() == null || hasMore) {
             throw noAddress(url, null);
         }
         this.baseUrl = uri;

@@ -23,8 +23,9 @@ public final class Replay {
      */
     public SchemaReplay run(NamedSchema before, NamedSchema after, List<SavedResult> results)
             throws CompilationException, IOException {
-        VersionReplay old = new VersionReplay(before, compiler);
-        VersionReplay now = new VersionReplay(after, compiler);
+        FieldNames names = FieldNames.of(before, after);
+        VersionReplay old = new VersionReplay(before, names, compiler);
+        VersionReplay now = new VersionReplay(after, names, compiler);
         BareResults bare = new BareResults(before, after);
         List<String> unreadable = new ArrayList<>();
         List<String> withoutResult = new ArrayList<>();

@@ -104,6 +104,22 @@ class ReplayTest {
     }
 
     @Test
+    void yearsAreNoPlacesInLists() throws Exception {
+        String years =
+                "{\"type\": \"object\", \"properties\": {\"2024\": {\"type\": \"string\"}, \"2025\": {\"type\": \"string\"}}}";
+        NamedSchema schema = Versions.read(Versions.source(years)).get(0);
+        SchemaReplay replay = new Replay()
+                .run(
+                        schema,
+                        schema,
+                        List.of(
+                                result("1.json", "{\"2024\": \"a\"}"),
+                                result("2.json", "{\"status\": \"COMPLETED\", \"extract_result\": {\"2025\": 5}}")));
+        assertThat(field(replay, "2024").after()).isEqualTo(new FieldCounts(1, 1, 0, List.of()));
+        assertThat(field(replay, "2025").after()).isEqualTo(new FieldCounts(0, 1, 1, List.of()));
+    }
+
+    @Test
     void aListMayBeTheResultOfADocument() throws Exception {
         NamedSchema schema = Versions.read(Versions.source("{\"type\": \"array\", \"items\": %s}".formatted(OLD)))
                 .get(0);

@@ -75,14 +75,19 @@ public final class ExtractClientBuilder {
 
     /** Looks for jobs in a project; in the key's default project when nothing is said. */
     public ExtractClientBuilder projectId(@Nullable String id) {
-        this.projectId = id;
+        this.projectId = given(id);
         return this;
     }
 
     /** Looks for jobs in an organization. */
     public ExtractClientBuilder organizationId(@Nullable String id) {
-        this.organizationId = id;
+        this.organizationId = given(id);
         return this;
+    }
+
+    /** What nobody has set is often an empty text by the time that it is handed on. */
+    private static @Nullable String given(@Nullable String id) {
+        return id == null || id.isBlank() ? null : id;
     }
 
     /** Asks for parts of a job that are left out otherwise. */

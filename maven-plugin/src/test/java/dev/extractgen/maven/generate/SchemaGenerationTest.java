@@ -274,6 +274,15 @@ class SchemaGenerationTest {
     }
 
     @Test
+    void theEncodingCanOnlyBeRead() throws IOException {
+        encoding = "ISO-2022-CN";
+
+        assertThat(outcome().diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("encoding: \"ISO-2022-CN\" is no encoding that this Java platform has");
+    }
+
+    @Test
     void parametersMakeNoSense() throws IOException {
         encoding = "UTF-80";
         goal = JobSettings.NONE;

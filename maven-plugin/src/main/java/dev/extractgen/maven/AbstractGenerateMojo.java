@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What generating main and test sources have in common. */
 abstract class AbstractGenerateMojo extends AbstractMojo {
+    private static final String ALL = "**/*.json";
+
     private final HostProject host;
 
     /**
@@ -34,7 +36,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "extractgen.includes", defaultValue = "**/*.json")
+    @Parameter(property = "extractgen.includes", defaultValue = ALL)
     private List<String> includes = List.of();
 
     /**
@@ -314,7 +316,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 host.configuration(),
                 PluginFingerprint.of(host.execution().getMojoDescriptor().getPluginDescriptor()),
                 host.resolve(schemaDirectory()),
-                Elements.given(includes),
+                included(),
                 Elements.given(excludes),
                 new JobSettings(
                         null,
@@ -329,6 +331,14 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 host.resolve(exportDirectory()),
                 encoding,
                 targetRelease().orElse(null));
+    }
+
+    /**
+     * Where all patterns are empty, none was meant to leave out everything, and to remove what was generated before.
+     */
+    private List<String> included() {
+        List<String> given = Elements.given(includes);
+        return given.isEmpty() ? List.of(ALL) : given;
     }
 
     private List<JobSettings> jobSettings() {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * them, so that a review sees what a build does, be it in the project as it is or as it was.
  */
 final class ConfiguredGoals {
-    private static final List<String> GOALS = List.of("generate", "generate-test");
+    /** The goals that generate. */
+    static final List<String> GOALS = List.of("generate", "generate-test");
 
     private final MavenSession session;
     private final MojoExecution current;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HostProject(MavenSession session, MavenProject project, MojoExecution execution) {
     private static final String FINISHED = "dev.extractgen.finished.";
+    private static final String CALLED_BY_HAND = "default-cli";
 
     /** Returns the same for a goal in another project of the build, or of its past. */
     HostProject in(MavenProject other, MojoExecution goal) {
@@ -91,6 +92,7 @@ record HostProject(MavenSession session, MavenProject project, MojoExecution exe
                 session.getStartTime().toInstant());
     }
 
+    /** The project's executions, and what the other goal is when it is called by hand: its sources are its own. */
     private Set<String> executions() {
         Set<String> names = new HashSet<>();
         Plugin plugin = project.getPlugin(execution.getPlugin().getKey());
@@ -99,6 +101,11 @@ record HostProject(MavenSession session, MavenProject project, MojoExecution exe
                 for (String goal : configured.getGoals()) {
                     names.add(name(goal, configured.getId()));
                 }
+            }
+        }
+        for (String goal : ConfiguredGoals.GOALS) {
+            if (!goal.equals(execution.getGoal())) {
+                names.add(name(goal, CALLED_BY_HAND));
             }
         }
         return names;

@@ -52,6 +52,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "review", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class ReviewMojo extends AbstractMojo {
+    private static final String RESULTS = "extractgen.review.results";
+
     private final MavenSession session;
     private final HostProject host;
     private final ModuleGoals modules;
@@ -105,7 +107,7 @@ public final class ReviewMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "extractgen.review.results")
+    @Parameter(property = RESULTS)
     private @Nullable File results;
 
     /**
@@ -189,7 +191,7 @@ public final class ReviewMojo extends AbstractMojo {
     private Judgement review(List<GenerationRequest> now, Path folder)
             throws IOException, BaselineException, InvalidSchemasException, ResultsException, MojoExecutionException,
                     MojoFailureException {
-        Path saved = results == null ? null : host.resolve(results);
+        Path saved = saved();
         ReviewRun run = new ReviewRun(new ReviewOptions(
                 policy(), saved, saved != null && isShared(saved), reports(), WorkTree.of(host.folder())));
         Baseline old = new Baselines(
@@ -209,6 +211,14 @@ public final class ReviewMojo extends AbstractMojo {
                 newLabel(),
                 compared,
                 old.notes());
+    }
+
+    /** Maven takes an empty name for the project's own folder, in which all of its files would be results. */
+    private @Nullable Path saved() {
+        Path folder = results == null ? null : host.resolve(results);
+        boolean isNamed =
+                !session.getUserProperties().getProperty(RESULTS, RESULTS).isBlank();
+        return isNamed || !host.folder().equals(folder) ? folder : null;
     }
 
     private List<ResourceFolder> resources() {

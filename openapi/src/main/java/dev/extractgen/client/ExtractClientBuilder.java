@@ -59,7 +59,8 @@ public final class ExtractClientBuilder {
             throw noAddress(url, e);
         }
         boolean isHttp = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-        if (!isHttp || uri.getHost() == null || uri.getUserInfo() != null || uri.getQuery() != null) {
+        boolean hasMore = uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null;
+        if (!isHttp || uri.getHost() == null || hasMore) {
             throw noAddress(url, null);
         }
         this.baseUrl = uri;
@@ -74,14 +75,19 @@ public final class ExtractClientBuilder {
 
     /** Looks for jobs in a project; in the key's default project when nothing is said. */
     public ExtractClientBuilder projectId(@Nullable String id) {
-        this.projectId = id;
+        this.projectId = given(id);
         return this;
     }
 
     /** Looks for jobs in an organization. */
     public ExtractClientBuilder organizationId(@Nullable String id) {
-        this.organizationId = id;
+        this.organizationId = given(id);
         return this;
+    }
+
+    /** What nobody has set is often an empty text by the time that it is handed on. */
+    private static @Nullable String given(@Nullable String id) {
+        return id == null || id.isBlank() ? null : id;
     }
 
     /** Asks for parts of a job that are left out otherwise. */

@@ -29,7 +29,7 @@ final class Texts {
     }
 
     private static String cut(String text, int maxLength) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = text.replaceAll("(?U)[\\p{Cntrl}\\s]+", " ").strip();
         return line.length() > maxLength ? line.substring(0, maxLength) + "…" : line;
     }
 }

@@ -34,7 +34,15 @@ class ExtractClientBuilderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"api.cloud.llamaindex.ai", "ftp://x", "https://", "https://u:p@x", "https://x?y", "https:x"})
+            strings = {
+                "api.cloud.llamaindex.ai",
+                "ftp://x",
+                "https://",
+                "https://u:p@x",
+                "https://x?y",
+                "https://x/#/y",
+                "https:x"
+            })
     void refusesWhatIsNoAddress(String url) {
         ExtractClientBuilder builder = ExtractClient.builder(ApiKey.of("llx-1"));
 

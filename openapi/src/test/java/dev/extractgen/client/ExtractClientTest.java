@@ -55,6 +55,15 @@ class ExtractClientTest {
     }
 
     @Test
+    void asksForNoProjectWhereNoneIsNamed() throws IOException {
+        try (ScriptedServer server = ScriptedServer.replying(Reply.json(200, COMPLETED))) {
+            builder(server).projectId("").organizationId(" ").build().getResponse("ext-1");
+
+            assertThat(server.requests().get(0).target()).isEqualTo("/api/v2/extract/ext-1?expand=extract_metadata");
+        }
+    }
+
+    @Test
     void returnsEveryByteAsItCame() throws IOException {
         String body = " \r\n" + COMPLETED.replace("\"vendor\"", "\"\\u0076endor\"") + "\n\n";
         try (ScriptedServer server = ScriptedServer.replying(Reply.json(200, body))) {

@@ -78,6 +78,15 @@ class FaultsTest {
                 "query/project_id: not a UUID");
     }
 
+    /** A control sequence may begin with one character as well as with two. */
+    @Test
+    void answerThatATerminalWouldObey() throws IOException {
+        assertRefused(
+                Reply.json(400, "{\"detail\": \"no\\u001b[2J such\\u009b2J\\r\\nthing\"}"),
+                "status 400: no [2J such 2J thing",
+                "no [2J such 2J thing");
+    }
+
     @Test
     void tooManyRequests() throws IOException {
         assertRefused(

@@ -1,5 +1,6 @@
 package dev.extractgen.maven.fetch;
 
+import dev.extractgen.generator.review.report.ConsoleText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Losses {
                     ", ",
                     places.stream()
                             .limit(SHOWN)
-                            .map(place -> place.isEmpty() ? "the root" : place)
+                            .map(place -> place.isEmpty() ? "the root" : ConsoleText.of(place))
                             .toList());
             losses.add("%s %s (%s%s)"
                     .formatted(

@@ -106,6 +106,9 @@ final class SchemaFacts {
         JsonValue target = find(reference);
         if (target == null || followed.contains(reference)) {
             rest.put(place.toString(), "$ref=" + reference);
+            if (!reference.startsWith("#")) {
+                definitions.add(reference);
+            }
             return;
         }
         Set<String> deeper = new LinkedHashSet<>(followed);

@@ -1,5 +1,6 @@
 package dev.extractgen.maven.fetch;
 
+import dev.extractgen.generator.review.report.ConsoleText;
 import dev.extractgen.maven.fetch.Configuration.UnreadableException;
 import dev.extractgen.maven.incremental.AtomicFile;
 import java.io.IOException;
@@ -94,7 +95,7 @@ record SchemaFile(Path file, String shown, Log log) {
     }
 
     private void show(List<String> changes) {
-        changes.stream().limit(MAX_CHANGES).forEach(change -> log.info("  " + change));
+        changes.stream().limit(MAX_CHANGES).forEach(change -> log.info("  " + ConsoleText.of(change)));
         if (changes.size() > MAX_CHANGES) {
             log.info("  and %s more changes".formatted(changes.size() - MAX_CHANGES));
         }

@@ -18,11 +18,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The schemas of a request, each with what is asked of it. Every file is read once. */
@@ -37,6 +40,7 @@ public final class SchemaInputs {
     private final List<SchemaSource> schemas = new ArrayList<>();
     private final Fingerprint parts = new Fingerprint();
     private final GeneratorOptions goalOptions;
+    private final Set<String> goalProblems = new HashSet<>();
     private final String fingerprint;
 
     /**
@@ -235,16 +239,25 @@ public final class SchemaInputs {
                 companions.get(SchemaSource.bindingsPath(file))));
     }
 
+    /** What is wrong with a job's options may be so by itself, or only beside those of the goal. */
     private GeneratorOptions options(JobSettings job) {
-        job.options().parse(problem -> reportParameter("the <job> of %s: %s".formatted(job.schema(), problem)));
+        Consumer<String> problems = problem -> reportParameter("the <job> of %s: %s".formatted(job.schema(), problem));
+        job.options().parse(problems);
         Options options = job.options().orElse(request.goal().options());
         options.addTo(parts);
-        return options.parse(problem -> {}); // It has been said of the job, or of the goal.
+        return options.parse(problem -> {
+            if (!goalProblems.contains(problem)) {
+                problems.accept(problem);
+            }
+        });
     }
 
     private GeneratorOptions read(Options options) {
         options.addTo(parts);
-        return options.parse(this::reportParameter);
+        return options.parse(problem -> {
+            goalProblems.add(problem);
+            reportParameter(problem);
+        });
     }
 
     private Path resolve(String file) {

@@ -19,10 +19,10 @@ final class SourceEncoding {
         charset = name == null ? StandardCharsets.US_ASCII : Charset.forName(name);
     }
 
-    /** Returns whether the platform has an encoding of the name. */
+    /** Returns whether the platform has an encoding of the name; there are some that it only reads. */
     static boolean exists(String name) {
         try {
-            return Charset.isSupported(name);
+            return Charset.isSupported(name) && Charset.forName(name).canEncode();
         } catch (IllegalCharsetNameException e) {
             return false;
         }

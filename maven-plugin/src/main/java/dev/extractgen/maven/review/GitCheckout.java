@@ -74,10 +74,9 @@ final class GitCheckout implements Baseline.Schemas {
         try (GitFiles contents = new GitFiles(git)) {
             if (entries.containsKey(stored)) {
                 take(contents, stored, path);
-                String bindings = SchemaSource.bindingsPath(stored);
-                if (entries.containsKey(bindings)) {
-                    take(contents, bindings, SchemaSource.bindingsPath(path));
-                }
+                // Beside a link rather than beside what it leads to.
+                String bindings = SchemaSource.bindingsPath(path);
+                take(contents, bindings, bindings);
             }
             takeBelow(contents, stored, path, List.of());
         }

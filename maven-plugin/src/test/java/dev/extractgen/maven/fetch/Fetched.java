@@ -40,6 +40,10 @@ record Fetched(Path folder, URI url, RecordingLog log) {
         return fetch(request(folder.resolve("jobs"), null));
     }
 
+    Fetched fetchOverwriting() throws IOException, MojoFailureException {
+        return fetch(new FetchRequest(folder, folder, null, null, true));
+    }
+
     private Fetched fetch(FetchRequest request) throws IOException, MojoFailureException {
         new JobFetcher(client(), request, log).fetch("ext-1", new FileName("invoice"));
         return this;

@@ -61,6 +61,23 @@ class JobFetcherTest {
     }
 
     @Test
+    void takesTheServicesCopyOfASchemaThatSaysMoreOnlyWhenItIsTold() throws Exception {
+        String schema = "{\"properties\": {\"a\": {\"title\": \"Amount\"}}}";
+        Files.writeString(folder.resolve("invoice.json"), schema);
+        try (ScriptedServer server = ScriptedServer.replying(job("COMPLETED"))) {
+            Fetched fetched = new Fetched(folder, server.url());
+
+            assertThatExceptionOfType(MojoFailureException.class)
+                    .isThrownBy(fetched::fetch)
+                    .withMessageContaining("take the service's copy with -Dextractgen.overwrite");
+            assertThat(fetched.read("invoice.json")).isEqualTo(schema);
+
+            fetched.fetchOverwriting();
+            assertThat(fetched.read("invoice.json")).contains("1.50").doesNotContain("Amount");
+        }
+    }
+
+    @Test
     void takesTheConfigurationOfAJobThatIsStillAtWork() throws Exception {
         try (ScriptedServer server = ScriptedServer.replying(job("RUNNING"))) {
             Fetched fetched = new Fetched(folder, server.url());

@@ -105,6 +105,15 @@ class SchemaFactsTest {
     }
 
     @Test
+    void losesADefinitionOfAnotherFileWithTheReferenceToIt() {
+        String before = "{\"properties\": {\"a\": {\"$ref\": \"common.json#/$defs/A\"}}, \"required\": [\"a\"]}";
+        String after = "{\"properties\": {\"a\": {\"type\": \"string\"}}, \"required\": [\"a\"]}";
+
+        assertThat(Losses.between(facts(before), facts(after))).containsExactly("1 definition (common.json#/$defs/A)");
+        assertThat(Losses.between(facts(before), facts(before))).isEmpty();
+    }
+
+    @Test
     void followsReferencesThatLeadBack() {
         String tree = """
                 {"$ref": "#/$defs/Node", "$defs": {"Node": {"type": "object",

@@ -132,6 +132,18 @@ class SchemaFileTest {
     }
 
     @Test
+    void namesInSchemasAreNoCommandsToATerminal() throws Exception {
+        write("{\"data_schema\": {\"properties\": {\"a\\n\\u001b[2J\": {\"title\": \"A\"}}}}");
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> file("invoice.json")
+                        .update(service(
+                                "{\"properties\": {\"a\\n\\u001b[2J\": {\"type\": \"string\"}}}", "\"tier\": 1")))
+                .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("\n", "\u001b"));
+        assertThat(log.lines()).hasSizeGreaterThan(2).noneMatch(line -> line.contains("\n") || line.contains("\u001b"));
+    }
+
+    @Test
     void doesNotListChangesWithoutEnd() throws Exception {
         write("{\"data_schema\": {\"properties\": {" + properties("a") + "}}}");
 

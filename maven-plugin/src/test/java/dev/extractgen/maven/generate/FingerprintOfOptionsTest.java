@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever adds an option must add it to the fingerprint, or changing it would change nothing. */
+/** Whoever adds an option must add it to the fingerprint and to what jobs say, or changing it would change nothing. */
 class FingerprintOfOptionsTest {
+    private static final Options OTHERS =
+            new Options("a", "b", "c", "d", new RecordSettings("e", "f", false, List.of("g"), List.of("h"), false));
+
     private static String fingerprint(Options options) {
         Fingerprint fingerprint = new Fingerprint();
         options.addTo(fingerprint);
@@ -34,6 +37,7 @@ class FingerprintOfOptionsTest {
 
         assertThat(changed).isNotEqualTo(Options.NONE);
         assertThat(fingerprint(changed)).isNotEqualTo(fingerprint(Options.NONE));
+        requireThatAJobGoesFirst(changed);
     }
 
     @ParameterizedTest
@@ -42,7 +46,15 @@ class FingerprintOfOptionsTest {
         RecordSettings changed = with(RecordSettings.class, RecordSettings.NONE, setting);
 
         assertThat(changed).isNotEqualTo(RecordSettings.NONE);
-        assertThat(fingerprint(new Options(null, null, null, null, changed))).isNotEqualTo(fingerprint(Options.NONE));
+        Options options = new Options(null, null, null, null, changed);
+        assertThat(fingerprint(options)).isNotEqualTo(fingerprint(Options.NONE));
+        requireThatAJobGoesFirst(options);
+    }
+
+    private static void requireThatAJobGoesFirst(Options options) {
+        assertThat(options.orElse(OTHERS)).isNotEqualTo(OTHERS);
+        assertThat(OTHERS.orElse(options)).isEqualTo(OTHERS);
+        assertThat(Options.NONE.orElse(options)).isEqualTo(options);
     }
 
     /** Returns a record with another value for one of its components. */

@@ -2,10 +2,14 @@ package dev.extractgen.maven.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.generator.diagnostics.Diagnostic;
+import dev.extractgen.generator.exports.ExportReader;
 import dev.extractgen.maven.incremental.StateFolder;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +86,25 @@ class SchemaGenerationTest {
     }
 
     @Test
+    void aJobSharesTypesThatTheGoalHides() throws IOException {
+        goal = new JobSettings(
+                null, null, null, "com.example", new Options("LING", null, null, null, records("PACKAGE", null)));
+        jobs = List.of(new JobSettings(
+                "order.json", null, null, null, new Options(null, null, null, null, records(null, true))));
+
+        assertThat(outcome().diagnostics())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "pom.xml [EXT010] integers: \"LING\" is none of LONG, INTEGER, BIG_INTEGER",
+                        "pom.xml [EXT010] the <job> of order.json: exportTypes: other modules can't use types that are"
+                                + " not public; leave out the visibility");
+    }
+
+    private static RecordSettings records(@Nullable String visibility, @Nullable Boolean exportTypes) {
+        return new RecordSettings(null, visibility, null, null, null, exportTypes);
+    }
+
+    @Test
     void anExcludedFileWasEdited() throws IOException {
         write("schemas/parts/units.json", "{ \"weight\": { \"enum\": [\"kg\"] } }");
         write("schemas/order.json", "{ \"properties\": { \"unit\": { \"$ref\": \"parts/units.json#/weight\" } } }");
@@ -93,6 +116,16 @@ class SchemaGenerationTest {
 
         assertThat(outcome().diagnostics()).isEmpty();
         assertThat(output.resolve("com/example/Order.java")).content().contains("T(\"t\")");
+    }
+
+    @Test
+    void aSourceWasEditedThatIsNoLongerGenerated() throws IOException {
+        Files.writeString(output.resolve("com/example/Order.java"), "// mine");
+        Files.delete(base.resolve("schemas/order.json"));
+
+        assertThat(outcome().warnings())
+                .containsExactly("out/com/example/Order.java is no longer generated, but was edited by hand, so it"
+                        + " stays: delete it, or move it to your sources");
     }
 
     @Test
@@ -226,12 +259,55 @@ class SchemaGenerationTest {
         assertThat(run()).isEqualTo("Generated sources from 3 schemas: 4 written, 2 unchanged, 2 removed");
     }
 
+    @Test
+    void whatOtherModulesTellChanges() throws IOException {
+        Set<String> fingerprints = new HashSet<>();
+        for (List<ByteBuffer> exports : List.of(
+                List.<ByteBuffer>of(), List.of(ByteBuffer.wrap(new byte[1])), List.of(ByteBuffer.wrap(new byte[2])))) {
+            ImportedModules modules =
+                    new ImportedModules(List.of(new ExportReader.Module("com.example:common", exports)), List.of());
+            fingerprints.add(new SchemaInputs(request().importing(modules)).fingerprint());
+        }
+        fingerprints.add(new SchemaInputs(request()).fingerprint());
+
+        assertThat(fingerprints).hasSize(4);
+    }
+
+    @Test
+    void theEncodingCanOnlyBeRead() throws IOException {
+        encoding = "ISO-2022-CN";
+
+        assertThat(outcome().diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("encoding: \"ISO-2022-CN\" is no encoding that this Java platform has");
+    }
+
+    @Test
+    void parametersMakeNoSense() throws IOException {
+        encoding = "UTF-80";
+        goal = JobSettings.NONE;
+        jobs = List.of(JobSettings.NONE, new JobSettings("ordre.json", null, null, null, Options.NONE));
+
+        assertThat(outcome().diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactlyInAnyOrder(
+                        "encoding: \"UTF-80\" is no encoding that this Java platform has",
+                        "outside a project the package must be given: -Dextractgen.packageName=…",
+                        "a <job> must name its <schema>",
+                        "a <job> names the schema \"ordre.json\", which is not in schemas");
+    }
+
     private String run() throws IOException {
         return outcome().summary();
     }
 
     private Outcome outcome() throws IOException {
-        GenerationRequest request = new GenerationRequest(
+        StateFolder states = new StateFolder(base.resolve("target"), "generate-default", Set.of(), Set.of());
+        return new SchemaGeneration(request(), states).run();
+    }
+
+    private GenerationRequest request() {
+        return new GenerationRequest(
                 base,
                 "pom.xml",
                 generator,
@@ -245,8 +321,6 @@ class SchemaGenerationTest {
                 base.resolve("target/classes"),
                 encoding,
                 17);
-        StateFolder states = new StateFolder(base.resolve("target"), "generate-default", Set.of(), Set.of());
-        return new SchemaGeneration(request, states).run();
     }
 
     private void write(String path, String text) throws IOException {

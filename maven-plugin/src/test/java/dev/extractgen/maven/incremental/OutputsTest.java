@@ -2,11 +2,13 @@ package dev.extractgen.maven.incremental;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,7 +32,7 @@ class OutputsTest {
     void areUpToDateAfterIt() throws IOException {
         Changes changes = outputs("a").replace("key", files("out/A.java", "one"));
 
-        assertThat(changes).isEqualTo(new Changes(1, 0, 0, java.util.List.of()));
+        assertThat(changes).isEqualTo(new Changes(1, 0, 0, List.of()));
         assertThat(outputs("a").areUpToDate("key")).isTrue();
         assertThat(outputs("a").areUpToDate("other key")).isFalse();
         assertThat(base.resolve("out/A.java")).hasContent("one");
@@ -122,6 +124,26 @@ class OutputsTest {
         outputs("a").replace("key 3", files("out/C.java", "three"));
 
         assertThat(contents("out")).isEqualTo(Map.of("C.java", "three"));
+    }
+
+    @Test
+    void aRunThatFailedBetweenTwoFilesLeavesNothingBehind() throws IOException {
+        write("out/B.java/in the way", "");
+        assertThatIOException()
+                .isThrownBy(() -> outputs("a").replace("key", files("out/A.java", "one", "out/B.java", "two")));
+
+        outputs("a").replace("key 2", files("out/C.java", "three"));
+
+        assertThat(contents("out")).isEqualTo(Map.of("B.java/in the way", "", "C.java", "three"));
+    }
+
+    @Test
+    void nothingIsSaidOfAFileThatSomebodyElseRemoved() throws IOException {
+        outputs("a").replace("key", files("out/A.java", "one", "out/B.java", "two"));
+        Files.delete(base.resolve("out/B.java"));
+
+        assertThat(outputs("a").replace("key 2", files("out/A.java", "one")))
+                .isEqualTo(new Changes(0, 1, 0, List.of()));
     }
 
     @Test

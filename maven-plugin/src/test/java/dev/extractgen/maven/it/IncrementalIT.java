@@ -12,6 +12,7 @@ class IncrementalIT {
     private static final String SCHEMAS = "src/main/resources/extract/";
     private static final String SOURCES = "target/generated-sources/extractgen/";
     private static final String EXTRACT = SOURCES + "com/example/extract/";
+    private static final String GENERATE = "dev.extractgen:extractgen-maven-plugin:" + Suite.VERSION + ":generate";
 
     @Test
     void aBuildWithoutChangesTouchesNothing() {
@@ -142,8 +143,7 @@ class IncrementalIT {
     @Test
     void goalsOnTheCommandLineAndInThePomKnowOfEachOther() {
         Story story = Story.of("incremental", "command-line");
-        String goal = "dev.extractgen:extractgen-maven-plugin:" + Suite.VERSION + ":generate";
-        story.maven(goal).succeeds().says("Generated sources from 2 schemas: 4 written");
+        story.maven(GENERATE).succeeds().says("Generated sources from 2 schemas: 4 written");
 
         story.rename(SCHEMAS + "order.json", "purchase.json")
                 .maven("generate-sources")
@@ -151,5 +151,17 @@ class IncrementalIT {
 
         assertThat(story.files(EXTRACT))
                 .containsExactly("Invoice.java", "InvoiceDecoder.java", "Purchase.java", "PurchaseDecoder.java");
+    }
+
+    @Test
+    void goalsOnTheCommandLineLeaveEachOthersSourcesAlone() {
+        Story story = Story.of("incremental", "both-by-hand")
+                .copy(SCHEMAS + "invoice.json", "src/test/resources/extract/receipt.json");
+
+        story.maven(GENERATE, GENERATE + "-test").succeeds();
+
+        assertThat(story.files(EXTRACT)).contains("Invoice.java", "Order.java");
+        assertThat(story.files("target/generated-test-sources/extractgen/com/example/extract"))
+                .containsExactly("Receipt.java", "ReceiptDecoder.java");
     }
 }

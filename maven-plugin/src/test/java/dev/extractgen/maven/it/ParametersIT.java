@@ -31,6 +31,9 @@ class ParametersIT {
         story.maven("generate-sources", "-Dextractgen.includes=**/*.json,,")
                 .succeeds()
                 .says("Generated sources from 3 schemas: 6 written");
+        story.maven("generate-sources", "-Dextractgen.includes=")
+                .succeeds()
+                .says("Nothing to generate: 3 schemas up to date");
     }
 
     @Test

@@ -196,4 +196,14 @@ class ReviewIT {
                 .says("-Dextractgen.review.results: there is no folder " + story.path("nope"))
                 .says("name one that holds saved responses, or leave the parameter out");
     }
+
+    /** As it is where a variable names the folder that nobody has set. */
+    @Test
+    void anEmptyNameOfAFolderIsNotThatOfTheProject() {
+        Story story = Story.of("review", "review-no-results");
+        story.maven("extractgen:review", "-Dextractgen.review.baseline=folder:.", "-Dextractgen.review.results=")
+                .succeeds()
+                .says("no changes")
+                .doesNotSay("Replay");
+    }
 }

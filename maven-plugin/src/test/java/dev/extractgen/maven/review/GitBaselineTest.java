@@ -143,6 +143,22 @@ class GitBaselineTest {
     }
 
     @Test
+    void takesTheBindingsBesideALinkToASingleSchema() throws Exception {
+        Files.createDirectories(repository.path("app/linked"));
+        Files.createSymbolicLink(repository.path("app/linked/a.json"), Path.of("../../shared/b.json"));
+        repository
+                .commit("shared/b.json", "b")
+                .commit("shared/b.bindings.json", "there")
+                .commit("app/linked/a.bindings.json", "here");
+
+        Baseline baseline = baseline(repository.path("app"));
+        Path old = baseline.schemas().takeSchemas(baseline.folder().resolve("linked/a.json"));
+
+        assertThat(old).hasContent("b");
+        assertThat(old.resolveSibling("a.bindings.json")).hasContent("here");
+    }
+
+    @Test
     void takesNothingTwiceForALinkToWhereItLies() throws Exception {
         Files.createSymbolicLink(repository.path("app/" + SCHEMAS + "/self"), Path.of("."));
         Files.createSymbolicLink(repository.path("app/" + SCHEMAS + "/top"), Path.of("../../../../.."));

@@ -1,6 +1,7 @@
 package dev.extractgen.client.http;
 
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.GeneralSecurityException;
@@ -28,7 +29,11 @@ final class Failures {
             return new CallException("there is no such host", failure, true);
         }
         if (failure instanceof ConnectException) {
-            return new CallException("the connection was refused", failure, true);
+            // What says more, such as that no route leads to the host, is in the cause.
+            Throwable cause = failure.getCause();
+            boolean isRefused = !(cause instanceof SocketException) || cause instanceof ConnectException;
+            return new CallException(
+                    isRefused ? "the connection was refused" : "no connection: " + message(failure), failure, true);
         }
         if (failure instanceof SSLException) {
             return new CallException("no secure connection: " + message(failure), failure, true);

@@ -80,6 +80,18 @@ class HttpCallerTest {
     }
 
     @Test
+    void doesNotTryAgainWhenTheTimeIsUp() throws Exception {
+        Retries often = new Retries(1000, Duration.ofSeconds(1), Duration.ofSeconds(8));
+        HttpCaller caller = new HttpCaller(HttpClient.newHttpClient(), LIMITS, often, time.time());
+        HttpRequest request = HttpRequest.newBuilder(ScriptedServer.refusing()).build();
+
+        assertThatExceptionOfType(CallException.class)
+                .isThrownBy(() -> caller.call(request, LONG))
+                .withMessageStartingWith("the connection was refused");
+        assertThat(time.elapsed()).isBetween(LONG.minusSeconds(8), LONG);
+    }
+
+    @Test
     void saysWhenNobodyListens() throws Exception {
         URI url = ScriptedServer.refusing();
 
@@ -137,10 +149,11 @@ class HttpCallerTest {
 
     @Test
     void doesNotReadAnAnswerThatIsAnnouncedAsTooLong() throws Exception {
+        Limits limits = new Limits(LIMITS.requestTime(), 256 << 20);
         try (ScriptedServer server = ScriptedServer.replying(Reply.blanks(2L << 30, true))) {
             assertThatExceptionOfType(CallException.class)
-                    .isThrownBy(() -> call(server.url(), LIMITS))
-                    .withMessage("the answer is longer than 1048576 bytes");
+                    .isThrownBy(() -> call(server.url(), limits))
+                    .withMessage("the answer is longer than 268435456 bytes");
             server.awaitReplies();
             assertThat(server.sentBytes()).isLessThan(64 << 20);
         }

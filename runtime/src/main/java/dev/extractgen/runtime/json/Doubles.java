@@ -8,12 +8,7 @@ import java.math.BigInteger;
  * (2021), in the range of powers for which the paper proves that one 128-bit product decides the rounding.
  */
 final class Doubles {
-    private static final double[] EXACT_POWERS = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22
-    };
-    private static final int MAX_EXACT_POWER = EXACT_POWERS.length - 1;
-    private static final long MAX_EXACT_INTEGER = 1L << 53;
+    private static final double[] SHORT_POWERS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
     private static final int MAX_SCALE = 27;
     private static final int FRACTION_BITS = 52;
     private static final int EXPONENT_BIAS = 1023;
@@ -39,14 +34,12 @@ final class Doubles {
 
     /** Returns {@code digits / 10^scale} for fewer digits and powers than a double has bits for. */
     static double ofShort(long digits, int scale) {
-        return digits / EXACT_POWERS[scale];
+        return digits / SHORT_POWERS[scale];
     }
 
-    /** Returns whether {@link #of} can tell the nearest double. */
+    /** Returns whether {@link #of} can tell the nearest double; numbers without a fraction are rarely so large. */
     static boolean isInRange(long digits, int scale) {
-        return scale > 0
-                ? scale <= MAX_SCALE
-                : digits >= 0 && (scale == 0 || (digits <= MAX_EXACT_INTEGER && -scale <= MAX_EXACT_POWER));
+        return scale > 0 ? scale <= MAX_SCALE : scale == 0 && digits >= 0;
     }
 
     /**
@@ -55,10 +48,7 @@ final class Doubles {
      * @param digits an unsigned number
      */
     static double of(long digits, int scale) {
-        if (digits == 0) {
-            return 0;
-        }
-        return scale > 0 ? fraction(digits, scale) : digits * EXACT_POWERS[-scale];
+        return scale == 0 || digits == 0 ? digits : fraction(digits, scale);
     }
 
     private static double fraction(long digits, int scale) {

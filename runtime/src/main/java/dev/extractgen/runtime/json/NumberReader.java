@@ -112,7 +112,7 @@ final class NumberReader {
             value = value * POWERS[more] + value(firstOf(third, more));
         }
         int scale = end - start - whole - 1;
-        if (whole + scale > MAX_DIGITS || scale == 0 || more == Long.BYTES || isExponent(in.at(end))) {
+        if (whole + scale > MAX_DIGITS || scale == 0 || isExponent(in.at(end))) {
             return unusualFloat64(start);
         }
         float64 = Doubles.of(value, scale);

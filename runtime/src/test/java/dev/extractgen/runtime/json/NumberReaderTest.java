@@ -34,7 +34,18 @@ class NumberReaderTest {
                 && number.decimal().scale() == new BigDecimal(text).scale()
                 && Double.compare(number.float64(), expected) == 0
                 && Double.compare(reader(json).float64(), expected) == 0;
-        assertThat(isExact).as(text).isTrue();
+        assertThat(isExact && readsTwice(text, expected)).as(text).isTrue();
+    }
+
+    /** What is read of a number ends where it ends. */
+    private static boolean readsTwice(String text, double expected) {
+        JsonReader numbers = reader("[" + text + "," + text + " ]");
+        numbers.beginArray();
+        return numbers.nextElement()
+                && numbers.float64() == expected
+                && numbers.nextElement()
+                && numbers.float64() == expected
+                && !numbers.nextElement();
     }
 
     @ParameterizedTest
@@ -87,6 +98,13 @@ class NumberReaderTest {
                 "2251799813685248.5",
                 "4503599627370497.5",
                 "9007199254740993.5",
+                "9007199254740993.001",
+                "0.98765432109876543210",
+                "9876543.2109876543210",
+                "0.98765432109876543210987",
+                "1.2345678e5",
+                "1.234567890123456E-5",
+                "1.23456789012345678901234567890",
                 "0.000061035156250000",
                 "179769313486231580793e289"
             })
@@ -130,7 +148,16 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.5", "-0.1", "1e-1", "10.01e1", "1e-999999999999", "0.00000000000000000000000001"})
+    @ValueSource(
+            strings = {
+                "1.5",
+                "-0.1",
+                "1e-1",
+                "10.01e1",
+                "1e-999999999999",
+                "1E-999999999999",
+                "0.00000000000000000000000001"
+            })
     void tellsFractions(String text) {
         assertThat(reader(text).number().isInteger()).isFalse();
     }

@@ -23,15 +23,18 @@ public final class Replay {
      */
     public SchemaReplay run(NamedSchema before, NamedSchema after, List<SavedResult> results)
             throws CompilationException, IOException {
-        VersionReplay old = new VersionReplay(before, compiler);
-        VersionReplay now = new VersionReplay(after, compiler);
+        FieldNames names = FieldNames.of(before, after);
+        VersionReplay old = new VersionReplay(before, names, compiler);
+        VersionReplay now = new VersionReplay(after, names, compiler);
+        BareResults bare = new BareResults(before, after);
         List<String> unreadable = new ArrayList<>();
         List<String> withoutResult = new ArrayList<>();
         for (SavedResult result : results) {
             byte[] content = result.content().read();
             try {
-                boolean oldHasResult = old.read(result.path(), content);
-                boolean nowHasResult = now.read(result.path(), content);
+                boolean isBare = bare.contain(content);
+                boolean oldHasResult = old.read(result.path(), content, isBare);
+                boolean nowHasResult = now.read(result.path(), content, isBare);
                 if (!oldHasResult && !nowHasResult) {
                     withoutResult.add(result.path());
                 }

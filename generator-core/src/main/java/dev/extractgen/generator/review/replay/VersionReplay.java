@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 /** Reads saved results with the code of one version, generated and compiled for that, and counts. */
 final class VersionReplay {
+    private final FieldNames names;
     private final String fieldsMethod;
     private final ExtractDecoder<?> decoder;
     private final Map<String, Counting> fields = new LinkedHashMap<>();
@@ -38,7 +39,8 @@ final class VersionReplay {
         private final List<Double> confidences = new ArrayList<>();
     }
 
-    VersionReplay(NamedSchema version, MemoryCompiler compiler) throws CompilationException {
+    VersionReplay(NamedSchema version, FieldNames names, MemoryCompiler compiler) throws CompilationException {
+        this.names = names;
         // A review has not the classes of other modules, and what these read is the same.
         NamedSchema schema = version.withOwnTypes();
         CompiledClasses classes = compiler.compile(sources(schema), CompiledClasses.NONE);
@@ -70,19 +72,24 @@ final class VersionReplay {
     /**
      * Reads one result.
      *
+     * @param isBare whether it is known to be no job
      * @return whether there is one, which a job that failed does not have
      * @throws InvalidJsonException if it is no JSON
      */
-    boolean read(String path, byte[] content) {
+    boolean read(String path, byte[] content, boolean isBare) {
         int before = counted;
-        ExtractedJob<?> job = decoder.decode(content);
-        boolean isJob = job.problems().stream().noneMatch(problem -> problem.code() == Code.NOT_A_JOB);
-        List<String> failed = isJob ? failed(readJob(job), FieldNames::inJob) : readBare(content);
+        List<String> failed = isBare ? readBare(content) : read(content);
         failed.forEach(field -> counting(field).failed++);
         if (!failed.isEmpty()) {
             refused.add(path);
         }
         return counted > before || !failed.isEmpty();
+    }
+
+    private List<String> read(byte[] content) {
+        ExtractedJob<?> job = decoder.decode(content);
+        boolean isJob = job.problems().stream().noneMatch(problem -> problem.code() == Code.NOT_A_JOB);
+        return isJob ? failed(readJob(job), names::inJob) : readBare(content);
     }
 
     private List<DecodeProblem> readJob(ExtractedJob<?> job) {
@@ -109,29 +116,21 @@ final class VersionReplay {
     private List<String> readBare(byte[] content) {
         DecodedResult<?> one = decoder.decodeResult(content);
         if (fitsAtTop(one.problems())) {
-            return failed(readResult(one), FieldNames::of);
+            count(one.value());
+            return failed(one.problems(), names::of);
         }
         DecodedResult<? extends List<?>> many = decoder.decodeResults(content);
         if (fitsAtTop(many.problems())) {
             many.value().forEach(this::count);
-            return failed(many.problems(), FieldNames::inList);
+            return failed(many.problems(), names::inList);
         }
-        return failed(one.problems(), FieldNames::of);
+        return failed(one.problems(), names::of);
     }
 
     private static boolean fitsAtTop(List<DecodeProblem> problems) {
         return problems.stream()
                 .noneMatch(problem -> problem.severity() == Severity.ERROR
                         && problem.pointer().isEmpty());
-    }
-
-    private List<DecodeProblem> readResult(DecodedResult<?> result) {
-        try {
-            count(result.value());
-        } catch (DecodeException e) {
-            return e.problems();
-        }
-        return result.problems();
     }
 
     private static List<String> failed(List<DecodeProblem> problems, UnaryOperator<String> field) {
@@ -154,7 +153,7 @@ final class VersionReplay {
     }
 
     private void count(ExtractedField leaf) {
-        Counting counting = counting(FieldNames.of(leaf.pointer()));
+        Counting counting = counting(names.of(leaf.pointer()));
         if (leaf.value() == null) {
             counting.absent++;
             return;

@@ -62,7 +62,7 @@ final class WordDiff {
         }
     }
 
-    /** Words and the spaces after them, so that joining them gives the text. */
+    /** Words and the spaces after them. The last one has a space, too, to be the same where more comes after it. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -72,8 +72,8 @@ final class WordDiff {
                 start = i;
             }
         }
-        if (!text.isEmpty()) {
-            words.add(text.substring(start));
+        if (!text.isBlank()) {
+            words.add(text.substring(start).stripTrailing() + " ");
         }
         return words;
     }

@@ -55,12 +55,37 @@ class ReplayTest {
                         "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": {\"vendor\": \"ACME\"}}"),
                 result(
                         "3.json",
-                        "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": [{}, {\"vendor\": 1}]}"));
+                        "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": [{}, {\"vendor\": 1}]}"),
+                result("4.json", "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": \"ACME\"}"));
         NamedSchema schema = Versions.read(Versions.source(OLD)).get(0);
         SchemaReplay replay = new Replay().run(schema, schema, jobs);
-        assertThat(replay.results()).isEqualTo(2);
+        assertThat(replay.results()).isEqualTo(3);
         assertThat(replay.withoutResult()).containsExactly("1.json");
+        assertThat(replay.refusedAfter()).containsExactly("3.json", "4.json");
         assertThat(field(replay, "vendor").after()).isEqualTo(new FieldCounts(1, 1, 1, List.of()));
+    }
+
+    /** Invoices have a status as jobs have, and results are saved without their jobs. */
+    @Test
+    void aResultIsNoJobForHavingAStatus() throws Exception {
+        String schema =
+                "{\"type\": \"object\", \"properties\": {\"status\": {\"type\": \"string\"}, \"%s\": {\"type\": \"object\"}}}";
+        List<SavedResult> saved = List.of(
+                result("1.json", "{\"status\": \"paid\"}"),
+                result("2.json", "{\"status\": 5, \"data\": {}}"),
+                result("3.json", "{\"id\": \"a\", \"status\": \"ERROR\"}"),
+                result(
+                        "4.json",
+                        "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": {\"status\": \"open\"}}"));
+        SchemaReplay replay = new Replay()
+                .run(
+                        Versions.read(Versions.source(schema.formatted("data"))).get(0),
+                        Versions.read(Versions.source(schema.formatted("info"))).get(0),
+                        saved);
+        assertThat(replay.withoutResult()).containsExactly("3.json");
+        assertThat(replay.refusedBefore()).containsExactly("2.json");
+        assertThat(replay.refusedAfter()).containsExactly("2.json");
+        assertThat(field(replay, "status").after()).isEqualTo(new FieldCounts(2, 0, 1, List.of()));
     }
 
     @Test
@@ -76,6 +101,22 @@ class ReplayTest {
         assertThat(replay.refusedAfter()).containsExactly("2.json", "4.json", "5.json");
         assertThat(replay.withoutResult()).containsExactly("3.json");
         assertThat(field(replay, "vendor").after()).isEqualTo(new FieldCounts(2, 1, 1, List.of()));
+    }
+
+    @Test
+    void yearsAreNoPlacesInLists() throws Exception {
+        String years =
+                "{\"type\": \"object\", \"properties\": {\"2024\": {\"type\": \"string\"}, \"2025\": {\"type\": \"string\"}}}";
+        NamedSchema schema = Versions.read(Versions.source(years)).get(0);
+        SchemaReplay replay = new Replay()
+                .run(
+                        schema,
+                        schema,
+                        List.of(
+                                result("1.json", "{\"2024\": \"a\"}"),
+                                result("2.json", "{\"status\": \"COMPLETED\", \"extract_result\": {\"2025\": 5}}")));
+        assertThat(field(replay, "2024").after()).isEqualTo(new FieldCounts(1, 1, 0, List.of()));
+        assertThat(field(replay, "2025").after()).isEqualTo(new FieldCounts(0, 1, 1, List.of()));
     }
 
     @Test

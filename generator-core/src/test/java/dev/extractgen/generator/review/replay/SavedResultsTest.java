@@ -37,6 +37,10 @@ class SavedResultsTest {
                 "2.JSON");
         assertThat(of(results, "s/invoice.json")).containsExactly("invoice/1.json");
         assertThat(of(results, "s/invoice-line.schema.json")).containsExactly("invoice-line-1.json");
+        assertThat(read(List.of("s/invoice-line.schema.json", "s/invoice.json"))
+                        .bySchema()
+                        .keySet())
+                .containsExactlyInAnyOrder("s/invoice.json", "s/invoice-line.schema.json");
         assertThat(results.notes())
                 .containsExactly(
                         "Not replayed are 2.JSON: not named after one schema, as invoice-1.json and invoice/1.json"

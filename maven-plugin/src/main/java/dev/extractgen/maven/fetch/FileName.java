@@ -25,7 +25,7 @@ public record FileName(String text) {
         }
         String name = text.endsWith(ENDING) ? text.substring(0, text.length() - ENDING.length()) : text;
         for (String part : name.split("/", -1)) {
-            if (part.isBlank() || part.matches("\\.+|.*[\\\\:*?\"<>|\\p{Cntrl}].*")) {
+            if (part.isBlank() || part.matches("(?s)\\.+|.*[\\\\:*?\"<>|\\p{Cntrl}].*")) {
                 throw new MojoFailureException(
                         "\"%s\" is no name for a schema file; it looks like invoice, or billing/invoice"
                                 .formatted(text));

@@ -23,7 +23,9 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../invoice", "/etc/invoice", "a//b", "..", "c:invoice", "a\\b", "a/../../b", "x\u0000"})
+    @ValueSource(
+            strings = {"../invoice", "/etc/invoice", "a//b", "..", "c:invoice", "a\\b", "a/../../b", "x\u0000", "a\n\nb"
+            })
     void refusesNamesThatLeadOutOfTheFolder(String name) {
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(() -> FileName.parse("ext-1", name))

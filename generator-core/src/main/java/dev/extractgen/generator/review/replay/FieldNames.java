@@ -15,6 +15,8 @@ import java.util.Set;
  * @param numbers the numbers by which a version calls properties, such as years; others are places in lists
  */
 record FieldNames(Set<String> numbers) {
+    private static final String ELEMENT = "[]";
+
     static FieldNames of(NamedSchema before, NamedSchema after) {
         Set<String> numbers = new HashSet<>();
         for (NamedSchema schema : List.of(before, after)) {
@@ -51,6 +53,11 @@ record FieldNames(Set<String> numbers) {
         return of(isOneOfMany ? tokens.subList(1, tokens.size()) : tokens);
     }
 
+    /** Returns whether a field is that of the elements of a list. */
+    static boolean isElement(String field) {
+        return field.endsWith(ELEMENT);
+    }
+
     private static List<String> tokens(String pointer) {
         return JsonPointer.parse(pointer).map(JsonPointer::tokens).orElse(List.of());
     }
@@ -59,7 +66,7 @@ record FieldNames(Set<String> numbers) {
         StringBuilder name = new StringBuilder();
         for (String token : tokens) {
             if (isIndex(token)) {
-                name.append("[]");
+                name.append(ELEMENT);
             } else {
                 name.append(name.length() == 0 ? "" : ".").append(token);
             }

@@ -175,7 +175,7 @@ final class VersionReplay {
 
     /**
      * Returns what became of each field, in the order in which they came. A value that failed is null in its record,
-     * and is not counted twice.
+     * and is not counted twice; an element that failed is not in its list at all.
      */
     Map<String, FieldCounts> fields() {
         Map<String, FieldCounts> counts = new LinkedHashMap<>();
@@ -183,7 +183,7 @@ final class VersionReplay {
                 name,
                 new FieldCounts(
                         counting.bound,
-                        Math.max(0, counting.absent - counting.failed),
+                        FieldNames.isElement(name) ? counting.absent : Math.max(0, counting.absent - counting.failed),
                         counting.failed,
                         counting.confidences)));
         return counts;

@@ -104,6 +104,16 @@ class ReplayTest {
     }
 
     @Test
+    void elementsThatFailAreNotAmongThoseThatAreNull() throws Exception {
+        String schema =
+                "{\"type\": \"object\", \"properties\": {\"tags\": {\"type\": \"array\", \"items\": {\"type\": [\"string\", \"null\"]}}}}";
+        NamedSchema version = Versions.read(Versions.source(schema)).get(0);
+        SchemaReplay replay =
+                new Replay().run(version, version, List.of(result("1.json", "{\"tags\": [null, null, 5, \"new\"]}")));
+        assertThat(field(replay, "tags[]").after()).isEqualTo(new FieldCounts(1, 2, 1, List.of()));
+    }
+
+    @Test
     void yearsAreNoPlacesInLists() throws Exception {
         String years =
                 "{\"type\": \"object\", \"properties\": {\"2024\": {\"type\": \"string\"}, \"2025\": {\"type\": \"string\"}}}";

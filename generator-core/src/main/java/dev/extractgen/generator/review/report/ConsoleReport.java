@@ -74,6 +74,10 @@ public final class ConsoleReport implements Report {
                     "%s SPENT   what accepted %s has done its work; take it out when you like"
                             .formatted(spent.location(), spent.finding()));
         }
+        AcceptanceAdvice.of(judgement).ifPresent(advice -> {
+            line(0, advice.sentence());
+            line(6, advice.bindings());
+        });
         return List.copyOf(lines);
     }
 

@@ -62,7 +62,10 @@ public final class HtmlReport implements Report {
                         + overview(summary)
                         + stale(judgement.stale())
                         + judgement.replays().stream().map(HtmlReplay::write).collect(Collectors.joining()),
-                judgement.findings().isEmpty() ? "<p>Nothing was changed.</p>\n" : filters(judgement.findings())));
+                advice(judgement)
+                        + (judgement.findings().isEmpty()
+                                ? "<p>Nothing was changed.</p>\n"
+                                : filters(judgement.findings()))));
         for (JudgedFinding judged : judgement.findings()) {
             new HtmlFinding(judged).writeTo(out);
         }
@@ -115,11 +118,18 @@ public final class HtmlReport implements Report {
     private static String stale(List<Acceptance> stale) {
         return stale.stream()
                 .map(acceptance ->
-                        "<p class=\"stale\"><strong>Stale:</strong> %s accepts <code>%s</code>, and there is no such finding.</p>\n"
+                        "<p class=\"stale\"><strong>Stale:</strong> %s accepts <code>%s</code>, and there is no such finding; take it out.</p>\n"
                                 .formatted(
                                         HtmlText.of(acceptance.location().toString()),
                                         HtmlText.of(acceptance.finding())))
                 .collect(Collectors.joining());
+    }
+
+    private static String advice(Judgement judgement) {
+        return AcceptanceAdvice.of(judgement)
+                .map(advice -> "<p>%s</p>\n<pre tabindex=\"0\"><code>%s</code></pre>\n"
+                        .formatted(HtmlText.of(advice.sentence()), HtmlText.of(advice.bindings())))
+                .orElse("");
     }
 
     private static String filters(List<JudgedFinding> findings) {

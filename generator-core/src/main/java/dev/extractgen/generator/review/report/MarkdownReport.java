@@ -46,6 +46,9 @@ public final class MarkdownReport implements Report {
         List<JudgedFinding> others =
                 judgement.findings().stream().filter(judged -> !judged.fails()).toList();
         int left = append(out, failing, "");
+        AcceptanceAdvice.of(judgement)
+                .ifPresent(advice -> out.append("%s\n\n%s\n"
+                        .formatted(MarkdownText.of(advice.sentence()), MarkdownText.block("json", advice.bindings()))));
         if (!others.isEmpty()) {
             out.append("<details><summary>%s</summary>\n\n"
                     .formatted(Summary.count(others.size(), failing.isEmpty() ? "finding" : "other finding")));
@@ -89,7 +92,7 @@ public final class MarkdownReport implements Report {
             parts.add("\n**Note:** %s\n".formatted(MarkdownText.of(note)));
         }
         for (Acceptance stale : judgement.stale()) {
-            parts.add("\n**Stale:** %s accepts %s, and there is no such finding.\n"
+            parts.add("\n**Stale:** %s accepts %s, and there is no such finding; take it out.\n"
                     .formatted(MarkdownText.of(stale.location().toString()), MarkdownText.code(stale.finding())));
         }
         for (SchemaReplay replay : judgement.replays()) {

@@ -45,4 +45,39 @@ class FirstLookTest {
                                 "'a': {'type': 'string', 'description': 'Another.', 'title': 'Another'}")))
                 .contains("### ⚠️ <code>a</code>: The description", "### ℹ️ <code>a</code>: The title");
     }
+
+    @Test
+    void whatFailsIsToldHowToBeAccepted() {
+        Judgement judgement = judge("'a': {'type': 'string'}, 'b': {'type': 'integer'}", "'a': {'type': 'string'}");
+        String advice = "To accept a finding that is wanted, say why in the bindings. For the first one, write into "
+                + "extract/invoice.bindings.json:";
+        String bindings = "{\"accepted\": [{\"finding\": \"%s\", \"reason\": \"why it is wanted\"}]}"
+                .formatted(judgement.findings().get(0).finding().fingerprint());
+        assertThat(new ConsoleReport().write(judgement)).endsWith(advice + "\n      " + bindings + "\n");
+        assertThat(new HtmlReport().write(judgement)).contains(HtmlText.of(advice), HtmlText.of(bindings));
+        assertThat(new MarkdownReport().write(judgement))
+                .contains(MarkdownText.of(advice) + "\n\n```json\n" + bindings + "\n```\n");
+    }
+
+    @Test
+    void whatPassesNeedsNoAcceptance() {
+        assertThat(new ConsoleReport()
+                        .write(judge(
+                                "'a': {'type': 'string', 'description': 'One.'}",
+                                "'a': {'type': 'string', 'description': 'Another.'}")))
+                .contains("1 finding, none fails")
+                .doesNotContain("To accept");
+    }
+
+    @Test
+    void aSchemaThatIsGoneIsAcceptedInTheBindingsOfAnother() {
+        Judgement judgement = Judgement.of(
+                Reviewer.review(
+                        new SchemaVersion("old", List.of(schema("'a': {'type': 'string'}")), SchemaFiles.NONE),
+                        new SchemaVersion("new", List.of(), SchemaFiles.NONE)),
+                List.of(),
+                Policy.DEFAULT);
+        assertThat(new ConsoleReport().write(judgement))
+                .contains("write into the bindings of a schema that is still there:");
+    }
 }

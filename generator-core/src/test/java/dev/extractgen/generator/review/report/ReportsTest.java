@@ -287,7 +287,7 @@ class ReportsTest {
         assertThat(report)
                 .contains(">extract/invoice.json:1:45\nJava: reading: source.")
                 .contains(
-                        "are then read.\n{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}</failure>");
+                        "are then read. Write into extract/invoice.bindings.json:\n{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}</failure>");
     }
 
     @Test

@@ -96,7 +96,7 @@ class WaysOutTest {
         Finding finding = ofSeller(before, version(party.formatted("vat_id"), invoice, null));
         assertThat(finding.wayOut())
                 .isEqualTo("Say so in the bindings: results under the old name are then read. "
-                        + "The bindings of extract/invoice.json are meant.");
+                        + "Write into extract/invoice.bindings.json:");
         Finding followed = ofSeller(before, version(party.formatted("vat_id"), invoice, finding.bindings()));
         assertThat(followed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
     }

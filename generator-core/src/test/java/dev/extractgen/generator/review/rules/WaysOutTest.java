@@ -81,6 +81,35 @@ class WaysOutTest {
     }
 
     @Test
+    void areToLeaveAFormatOrToKeepTheJavaTypeThatItGave() {
+        Row removed = Row.of(
+                Rule.FORMAT_REMOVED, "'a': {'type': 'string', 'format': 'date'}", "'a': {'type': ['string', 'null']}");
+        Finding finding = SchemaRules.judge(removed.versionBefore(), removed.versionAfter())
+                .get(0);
+        assertThat(finding.wayOut())
+                .isEqualTo("Leave the format as it was, and say in the description how the value should be written. "
+                        + "Or keep its Java type. Write into extract/invoice.bindings.json:");
+        assertThat(finding.bindings())
+                .isEqualTo("{\"fields\": {\"/properties/a\": {\"javaType\": \"java.time.LocalDate\"}}}");
+        Row followed = Row.withBindings(removed.rule(), removed.before(), removed.after(), finding.bindings());
+        assertThat(SchemaRules.judge(followed.versionBefore(), followed.versionAfter()))
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.NONE);
+                    assertThat(left.verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.NONE);
+                    assertThat(left.bindings()).isNull();
+                });
+        assertThat(SchemaRules.judge(removed.versionAfter(), removed.versionBefore()))
+                .singleElement()
+                .satisfies(added -> {
+                    assertThat(added.wayOut())
+                            .startsWith("Leave the format as it was")
+                            .endsWith("should be written.");
+                    assertThat(added.bindings()).isNull();
+                });
+    }
+
+    @Test
     void doNotTakeANameAwayFromAnotherType() {
         Row row = Row.of(Rule.TYPE_SPLIT, BOTH, money(MONEY, REFERENCE, "'Money': " + MONEY));
         assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))

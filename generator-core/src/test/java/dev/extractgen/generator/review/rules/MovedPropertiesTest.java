@@ -64,6 +64,15 @@ class MovedPropertiesTest {
     }
 
     @Test
+    void bothNamesAreQuoted() {
+        String sums = "\"sums\": {\"type\": \"object\", \"properties\": {%s}}".formatted(SUMS);
+        assertThat(SchemaRules.judge(schema(SUMS, ""), schema(sums, "")))
+                .singleElement()
+                .extracting(Finding::headline)
+                .isEqualTo("\"sums.net\" was \"net\", \"sums.tax\" was \"tax\", \"sums.due\" was \"due\"");
+    }
+
+    @Test
     void anObjectThatHoldsMoreIsAFindingOfItsOwn() throws Exception {
         NamedSchema flat = schema(SUMS, "");
         NamedSchema nested = schema(

@@ -89,9 +89,9 @@ class WaysOutTest {
         assertThat(finding.wayOut())
                 .isEqualTo("Leave the format as it was, and say in the description how the value should be written. "
                         + "Or keep its Java type. Write into extract/invoice.bindings.json:");
-        assertThat(finding.bindings())
-                .isEqualTo("{\"fields\": {\"/properties/a\": {\"javaType\": \"java.time.LocalDate\"}}}");
-        Row followed = Row.withBindings(removed.rule(), removed.before(), removed.after(), finding.bindings());
+        String bindings = "{\"fields\": {\"/properties/a\": {\"javaType\": \"java.time.LocalDate\"}}}";
+        assertThat(finding.bindings()).isEqualTo(bindings);
+        Row followed = Row.withBindings(removed.rule(), removed.before(), removed.after(), bindings);
         assertThat(SchemaRules.judge(followed.versionBefore(), followed.versionAfter()))
                 .singleElement()
                 .satisfies(left -> {

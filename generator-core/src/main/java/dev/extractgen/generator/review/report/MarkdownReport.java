@@ -26,8 +26,8 @@ public final class MarkdownReport implements Report {
 
     private static final int MAX_FIELDS = 40;
 
-    /** What is said before the findings must leave room for them. */
-    private static final int MAX_HEAD = 30_000;
+    /** What is said beside the findings, of notes and of results, must leave room for them. */
+    private static final int MAX_ASIDE = 15_000;
 
     @Override
     public String fileName() {
@@ -45,14 +45,17 @@ public final class MarkdownReport implements Report {
                 judgement.findings().stream().filter(JudgedFinding::fails).toList();
         List<JudgedFinding> others =
                 judgement.findings().stream().filter(judged -> !judged.fails()).toList();
-        int left = append(out, failing, "");
+        String replays =
+                limited(judgement.replays().stream().map(MarkdownReport::replay).toList());
+        int left = append(out, failing, "", MAX_BYTES - bytes(replays));
         AcceptanceAdvice.of(judgement)
                 .ifPresent(advice -> out.append("%s\n\n%s\n"
                         .formatted(MarkdownText.of(advice.sentence()), MarkdownText.block("json", advice.bindings()))));
+        out.append(replays);
         if (!others.isEmpty()) {
-            out.append("<details><summary>%s</summary>\n\n"
+            out.append("\n<details><summary>%s</summary>\n\n"
                     .formatted(Summary.count(others.size(), failing.isEmpty() ? "finding" : "other finding")));
-            left += append(out, others, "\n");
+            left += append(out, others, "\n", MAX_BYTES);
             out.append("\n</details>\n");
         }
         if (left > 0) {
@@ -72,21 +75,29 @@ public final class MarkdownReport implements Report {
             head.append(
                     "| %s | %s |\n".formatted(MarkdownText.of(axis.title()), MarkdownText.of(summary.verdicts(axis))));
         }
-        List<String> parts = parts(judgement);
+        return head.append(limited(asides(judgement))).append('\n').toString();
+    }
+
+    private static String limited(List<String> parts) {
+        StringBuilder text = new StringBuilder();
         int written = 0;
         for (int bytes = 0; written < parts.size(); written++) {
-            bytes += parts.get(written).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MAX_HEAD) {
-                head.append("\n%s more notes on acceptances and results are in review.html.\n"
+            bytes += bytes(parts.get(written));
+            if (bytes > MAX_ASIDE) {
+                text.append("\n%s more notes on acceptances and results are in review.html.\n"
                         .formatted(parts.size() - written));
                 break;
             }
-            head.append(parts.get(written));
+            text.append(parts.get(written));
         }
-        return head.append('\n').toString();
+        return text.toString();
     }
 
-    private static List<String> parts(Judgement judgement) {
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static List<String> asides(Judgement judgement) {
         List<String> parts = new ArrayList<>();
         for (String note : judgement.notes()) {
             parts.add("\n**Note:** %s\n".formatted(MarkdownText.of(note)));
@@ -94,9 +105,6 @@ public final class MarkdownReport implements Report {
         for (Acceptance stale : judgement.stale()) {
             parts.add("\n**Stale:** %s accepts %s, and there is no such finding; take it out.\n"
                     .formatted(MarkdownText.of(stale.location().toString()), MarkdownText.code(stale.finding())));
-        }
-        for (SchemaReplay replay : judgement.replays()) {
-            parts.add(replay(replay));
         }
         return parts;
     }
@@ -123,13 +131,13 @@ public final class MarkdownReport implements Report {
     }
 
     /** Appends findings for as long as there is room; returns how many are left. */
-    private static int append(StringBuilder out, List<JudgedFinding> findings, String before) {
-        int bytes = out.toString().getBytes(StandardCharsets.UTF_8).length;
+    private static int append(StringBuilder out, List<JudgedFinding> findings, String before, int max) {
+        int bytes = bytes(out.toString());
         int written = 0;
         for (JudgedFinding judged : findings) {
             String block = before + block(judged);
-            bytes += block.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MAX_BYTES) {
+            bytes += bytes(block);
+            if (bytes > max) {
                 break;
             }
             out.append(block);

@@ -16,6 +16,7 @@ import dev.extractgen.generator.review.relation.Gap;
 import dev.extractgen.generator.review.versions.Direction;
 import dev.extractgen.generator.review.versions.SchemaPair;
 import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.StringValue;
 import java.util.Optional;
 
 /** Judges what a change does to documents that go in one direction. Every verdict but the best has a document. */
@@ -79,7 +80,7 @@ public final class DocumentJudge {
         AllowedTexts texts = AllowedTexts.of(written);
         Optional<Gap> any =
                 texts.areAny() ? Optional.empty() : relation.gap(written.use().type(), read);
-        return any.flatMap(gap -> {
+        return any.filter(gap -> gap.value() instanceof StringValue).flatMap(gap -> {
             Optional<JsonValue> allowed = texts.find(
                             text -> !relation.reads(Json.scalar(text), read, ForbiddenMembers.PASSED))
                     .map(Json::scalar);

@@ -8,14 +8,13 @@ import dev.extractgen.generator.review.policy.Judgement;
 import java.util.Optional;
 
 /**
- * What to do with a finding that fails a build and is wanted all the same. One stands for all: each is a decision of
- * its own, with a reason of its own.
+ * What to do with a finding that fails a build and is wanted all the same.
  *
- * @param sentence what to do, and in which file
+ * @param file the file to write into
  * @param bindings what to write there
  */
-record AcceptanceAdvice(String sentence, String bindings) {
-    /** Returns the advice for the first finding that fails, or empty where none does. */
+record AcceptanceAdvice(String file, String bindings) {
+    /** Returns the advice for the first finding that fails, or empty where none does. Each is a decision of its own. */
     static Optional<AcceptanceAdvice> of(Judgement judgement) {
         return judgement.findings().stream()
                 .filter(JudgedFinding::fails)
@@ -24,14 +23,18 @@ record AcceptanceAdvice(String sentence, String bindings) {
                 .map(AcceptanceAdvice::of);
     }
 
-    private static AcceptanceAdvice of(Finding finding) {
+    static AcceptanceAdvice of(Finding finding) {
         return new AcceptanceAdvice(
-                "To accept a finding that is wanted, say why in the bindings. For the first one, write into %s:"
-                        .formatted(
-                                finding.rule() == Rule.SCHEMA_REMOVED
-                                        ? "the bindings of a schema that is still there"
-                                        : SchemaSource.bindingsPath(finding.schema())),
+                finding.rule() == Rule.SCHEMA_REMOVED
+                        ? "the bindings of a schema that is still there"
+                        : SchemaSource.bindingsPath(finding.schema()),
                 "{\"accepted\": [{\"finding\": \"%s\", \"reason\": \"why it is wanted\"}]}"
                         .formatted(finding.fingerprint()));
+    }
+
+    /** Returns what to do, for the first finding in place of all. */
+    String sentence() {
+        return "To accept a finding that is wanted, say why in the bindings. For the first one, write into %s:"
+                .formatted(file);
     }
 }

@@ -60,10 +60,7 @@ public final class HtmlReport implements Report {
                 HtmlText.of(summary.findings()),
                 HtmlText.of(summary.compared()),
                 notes(judgement.notes()) + overview(summary) + stale(judgement.stale()),
-                advice(judgement)
-                        + (judgement.findings().isEmpty()
-                                ? "<p>Nothing was changed.</p>\n"
-                                : filters(judgement.findings()))));
+                judgement.findings().isEmpty() ? "<p>Nothing was changed.</p>\n" : filters(judgement.findings())));
         for (JudgedFinding judged : judgement.findings()) {
             new HtmlFinding(judged).writeTo(out);
         }
@@ -127,13 +124,6 @@ public final class HtmlReport implements Report {
                                         HtmlText.of(acceptance.location().toString()),
                                         HtmlText.of(acceptance.finding())))
                 .collect(Collectors.joining());
-    }
-
-    private static String advice(Judgement judgement) {
-        return AcceptanceAdvice.of(judgement)
-                .map(advice -> "<p>%s</p>\n<pre tabindex=\"0\"><code>%s</code></pre>\n"
-                        .formatted(HtmlText.of(advice.sentence()), HtmlText.of(advice.bindings())))
-                .orElse("");
     }
 
     private static String filters(List<JudgedFinding> findings) {

@@ -54,7 +54,10 @@ class FirstLookTest {
         String bindings = "{\"accepted\": [{\"finding\": \"%s\", \"reason\": \"why it is wanted\"}]}"
                 .formatted(judgement.findings().get(0).finding().fingerprint());
         assertThat(new ConsoleReport().write(judgement)).endsWith(advice + "\n      " + bindings + "\n");
-        assertThat(new HtmlReport().write(judgement)).contains(HtmlText.of(advice), HtmlText.of(bindings));
+        assertThat(new HtmlReport().write(judgement))
+                .contains(
+                        "<summary>Accept it</summary><p>If it is wanted, say why in extract/invoice.bindings.json:</p>",
+                        HtmlText.of(bindings));
         assertThat(new MarkdownReport().write(judgement))
                 .contains(MarkdownText.of(advice) + "\n\n```json\n" + bindings + "\n```\n");
     }

@@ -46,10 +46,12 @@ public final class ConsoleReport implements Report {
             line(0, "NOTE " + note);
         }
         line(0, summary.findings());
-        for (Axis axis : Axis.values()) {
-            line(2, "%s: %s".formatted(axis.title(), summary.verdicts(axis)));
-        }
         List<JudgedFinding> findings = judgement.findings();
+        if (!findings.isEmpty()) {
+            for (Axis axis : Axis.values()) {
+                line(2, "%s: %s".formatted(axis.title(), summary.verdicts(axis)));
+            }
+        }
         for (int i = 0; i < Math.min(findings.size(), MAX_FINDINGS); i++) {
             finding(findings.get(i));
         }

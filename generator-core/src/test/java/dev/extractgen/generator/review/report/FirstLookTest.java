@@ -63,6 +63,12 @@ class FirstLookTest {
     }
 
     @Test
+    void nothingIsSaidOfWhatWasNotChanged() {
+        assertThat(new ConsoleReport().write(judge("'a': {'type': 'string'}", "'a': {'type': 'string'}")))
+                .isEqualTo("new compared with old: 1 schema, 1 property (before: 1, 1)\nno changes\n");
+    }
+
+    @Test
     void whatPassesNeedsNoAcceptance() {
         assertThat(new ConsoleReport()
                         .write(judge(

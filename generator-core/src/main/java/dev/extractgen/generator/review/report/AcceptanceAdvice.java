@@ -34,7 +34,7 @@ record AcceptanceAdvice(String file, String bindings) {
 
     /** Returns what to do, for the first finding in place of all. */
     String sentence() {
-        return "To accept a finding that is wanted, say why in the bindings. For the first one, write into %s:"
+        return "To accept a finding that is wanted, say why in the bindings. For the first one, add to %s:"
                 .formatted(file);
     }
 }

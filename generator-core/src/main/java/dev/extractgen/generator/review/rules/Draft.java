@@ -266,8 +266,7 @@ final class Draft {
                 valueBefore,
                 valueAfter);
         // Where the finding stands in another file, that has no say in what this schema makes of it.
-        String way =
-                bindings.isEmpty() ? wayOut : "%s Write into %s:".formatted(wayOut, SchemaSource.bindingsPath(schema));
+        String way = bindings.isEmpty() ? wayOut : "%s Add to %s:".formatted(wayOut, SchemaSource.bindingsPath(schema));
         return new Finding(rule, schema, subject, headline, was, is, effects, text, way, bindings(), edit);
     }
 

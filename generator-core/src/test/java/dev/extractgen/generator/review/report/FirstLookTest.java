@@ -10,6 +10,7 @@ import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.policy.Policy;
 import dev.extractgen.generator.schema.SchemaFiles;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What is seen of a finding before it is read: where it is, and how much it matters. */
@@ -49,7 +50,7 @@ class FirstLookTest {
     @Test
     void whatFailsIsToldHowToBeAccepted() {
         Judgement judgement = judge("'a': {'type': 'string'}, 'b': {'type': 'integer'}", "'a': {'type': 'string'}");
-        String advice = "To accept a finding that is wanted, say why in the bindings. For the first one, write into "
+        String advice = "To accept a finding that is wanted, say why in the bindings. For the first one, add to "
                 + "extract/invoice.bindings.json:";
         String bindings = "{\"accepted\": [{\"finding\": \"%s\", \"reason\": \"why it is wanted\"}]}"
                 .formatted(judgement.findings().get(0).finding().fingerprint());
@@ -60,6 +61,22 @@ class FirstLookTest {
                         HtmlText.of(bindings));
         assertThat(new MarkdownReport().write(judgement))
                 .contains(MarkdownText.of(advice) + "\n\n```json\n" + bindings + "\n```\n");
+    }
+
+    @Test
+    void whatIsShownIsToldApart() {
+        Judgement judgement = judge("'a': {'type': 'integer'}", "'a': {'type': 'string'}");
+        assertThat(new MarkdownReport().write(judgement))
+                .contains(MarkdownText.of("(stored results → new code)"), MarkdownText.of("(new results → old code)"));
+        assertThat(new MarkdownReport().write(judge("'a': {'enum': ['x', 'y']}", "'a': {'enum': ['y']}")))
+                .contains(MarkdownText.of("compiled, and does not any more (Java: reading, Java: making)"));
+    }
+
+    @Test
+    void codeScanningIsToldWhatToAddToTheBindings() {
+        assertThat(new SarifReport(UnaryOperator.identity())
+                        .write(judge("'vendor': {'type': 'string'}", "'seller': {'type': 'string'}")))
+                .contains("Add to extract/invoice.bindings.json: {{", "}} (Finding ");
     }
 
     @Test
@@ -87,6 +104,6 @@ class FirstLookTest {
                 List.of(),
                 Policy.DEFAULT);
         assertThat(new ConsoleReport().write(judgement))
-                .contains("write into the bindings of a schema that is still there:");
+                .contains("add to the bindings of a schema that is still there:");
     }
 }

@@ -309,7 +309,7 @@ class ReportsTest {
         assertThat(report)
                 .contains(">extract/invoice.json:1:45\nJava: reading: source.")
                 .contains(
-                        "are then read. Write into extract/invoice.bindings.json:\n{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}</failure>");
+                        "are then read. Add to extract/invoice.bindings.json:\n{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}</failure>");
     }
 
     @Test

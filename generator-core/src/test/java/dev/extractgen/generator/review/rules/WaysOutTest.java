@@ -88,7 +88,7 @@ class WaysOutTest {
                 .get(0);
         assertThat(finding.wayOut())
                 .isEqualTo("Leave the format as it was, and say in the description how the value should be written. "
-                        + "Or keep its Java type. Write into extract/invoice.bindings.json:");
+                        + "Or keep its Java type. Add to extract/invoice.bindings.json:");
         String bindings = "{\"fields\": {\"/properties/a\": {\"javaType\": \"java.time.LocalDate\"}}}";
         assertThat(finding.bindings()).isEqualTo(bindings);
         Row followed = Row.withBindings(removed.rule(), removed.before(), removed.after(), bindings);
@@ -125,7 +125,7 @@ class WaysOutTest {
         Finding finding = ofSeller(before, version(party.formatted("vat_id"), invoice, null));
         assertThat(finding.wayOut())
                 .isEqualTo("Say so in the bindings: results under the old name are then read. "
-                        + "Write into extract/invoice.bindings.json:");
+                        + "Add to extract/invoice.bindings.json:");
         Finding followed = ofSeller(before, version(party.formatted("vat_id"), invoice, finding.bindings()));
         assertThat(followed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
     }

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -211,17 +213,25 @@ public final class MarkdownReport implements Report {
                 .collect(Collectors.joining());
     }
 
+    /** Says which axes are meant; code that reads and code that makes may be the same. */
     private static String witnesses(Finding finding) {
-        return Summary.axes(finding).stream()
-                .map(finding::effect)
-                .map(Effect::witness)
-                .filter(witness -> witness != null)
-                .map(witness -> "%s:\n\n%s"
-                        .formatted(
-                                MarkdownText.of(Witnesses.meaning(witness)),
-                                MarkdownText.block(
-                                        witness instanceof Witness.Code ? "java" : "json", Witnesses.shown(witness))))
-                .distinct()
+        Map<Witness, String> axes = new LinkedHashMap<>();
+        for (Axis axis : Summary.axes(finding)) {
+            Witness witness = finding.effect(axis).witness();
+            if (witness != null) {
+                axes.merge(witness, axis.title(), (title, other) -> title + ", " + other);
+            }
+        }
+        return axes.entrySet().stream()
+                .map(shown -> witness(shown.getKey(), shown.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String witness(Witness witness, String axes) {
+        return "%s:\n\n%s"
+                .formatted(
+                        MarkdownText.of("%s (%s)".formatted(Witnesses.meaning(witness), axes)),
+                        MarkdownText.block(
+                                witness instanceof Witness.Code ? "java" : "json", Witnesses.shown(witness)));
     }
 }

@@ -301,7 +301,7 @@ class ReportsTest {
     }
 
     @Test
-    void junitTellsWhereItIsAndWhatToWriteIntoTheBindings() {
+    void junitTellsWhereItIsAndWhatToAddToTheBindings() {
         Review review = Reviewer.review(
                 new SchemaVersion("old", List.of(Versions.source(object("vendor"))), SchemaFiles.NONE),
                 new SchemaVersion("new", List.of(Versions.source(object("seller"))), SchemaFiles.NONE));
@@ -309,7 +309,8 @@ class ReportsTest {
         assertThat(report)
                 .contains(">extract/invoice.json:1:45\nJava: reading: source.")
                 .contains(
-                        "are then read. Add to extract/invoice.bindings.json:\n{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}</failure>");
+                        "are then read. Add to extract/invoice.bindings.json:\n{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}\n"
+                                + "If it is wanted, say why in extract/invoice.bindings.json:\n{\"accepted\": ");
     }
 
     @Test

@@ -118,6 +118,9 @@ public final class ConsoleReport implements Report {
                 axes.add(axis.title() + " " + finding.verdict(axis).id());
             }
             line(4, axes.isEmpty() ? "no effect" : String.join(", ", axes));
+            if (finding.bindings() != null) {
+                wayOut(finding);
+            }
             return;
         }
         for (Axis axis : Summary.axes(finding)) {
@@ -126,6 +129,10 @@ public final class ConsoleReport implements Report {
         if (finding.text() != null) {
             line(4, words(finding.text()));
         }
+        wayOut(finding);
+    }
+
+    private void wayOut(Finding finding) {
         line(4, "way out: " + finding.wayOut());
         if (finding.bindings() != null) {
             line(6, finding.bindings());

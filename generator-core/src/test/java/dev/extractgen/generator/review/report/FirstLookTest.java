@@ -73,6 +73,15 @@ class FirstLookTest {
     }
 
     @Test
+    void whatAFewWordsInTheBindingsKeepIsSaidWhereItPasses() {
+        assertThat(new ConsoleReport().write(judge("'due_date': {'type': 'string'}", "'dueDate': {'type': 'string'}")))
+                .contains("1 finding, none fails", "WARNING dueDate", "{\"aliases\": [\"due_date\"]}");
+        assertThat(new ConsoleReport()
+                        .write(judge("'a': {'type': 'string'}", "'a': {'type': 'string', 'description': 'One.'}")))
+                .doesNotContain("way out");
+    }
+
+    @Test
     void codeScanningIsToldWhatToAddToTheBindings() {
         assertThat(new SarifReport(UnaryOperator.identity())
                         .write(judge("'vendor': {'type': 'string'}", "'seller': {'type': 'string'}")))

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes for people at a console: everything about what fails, a line about the rest, and no more findings than
- * somebody would scroll through.
+ * Writes for people at a console: everything about what fails; of the rest a line, and what bindings can do about it;
+ * and no more findings than somebody would scroll through.
  */
 public final class ConsoleReport implements Report {
     private static final int MAX_FINDINGS = 200;

@@ -29,7 +29,7 @@ public final class MarkdownReport implements Report {
     private static final int MAX_FIELDS = 40;
 
     /** What is said beside the findings, of notes and of results, must leave room for them. */
-    private static final int MAX_ASIDE = 15_000;
+    private static final int MAX_ASIDE = 10_000;
 
     @Override
     public String fileName() {
@@ -47,8 +47,7 @@ public final class MarkdownReport implements Report {
                 judgement.findings().stream().filter(JudgedFinding::fails).toList();
         List<JudgedFinding> others =
                 judgement.findings().stream().filter(judged -> !judged.fails()).toList();
-        String replays =
-                limited(judgement.replays().stream().map(MarkdownReport::replay).toList());
+        String replays = replays(judgement.replays());
         int left = append(out, failing, "", MAX_BYTES - bytes(replays));
         AcceptanceAdvice.of(judgement)
                 .ifPresent(advice -> out.append("%s\n\n%s\n"
@@ -109,6 +108,20 @@ public final class MarkdownReport implements Report {
                     .formatted(MarkdownText.of(stale.location().toString()), MarkdownText.code(stale.finding())));
         }
         return parts;
+    }
+
+    /** Who reads a comment wants to know of what is not as it was. */
+    private static String replays(List<SchemaReplay> replays) {
+        List<String> different = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        for (SchemaReplay replay : replays) {
+            (replay.isSame() ? same : different).add(replay(replay));
+        }
+        String folded = same.isEmpty()
+                ? ""
+                : "\n<details><summary>Replay: no difference for %s</summary>\n%s\n</details>\n"
+                        .formatted(Summary.count(same.size(), "schema"), limited(same));
+        return limited(different) + folded;
     }
 
     private static String replay(SchemaReplay replay) {

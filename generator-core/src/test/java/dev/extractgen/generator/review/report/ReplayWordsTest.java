@@ -2,7 +2,12 @@ package dev.extractgen.generator.review.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.generator.review.Reviewer;
+import dev.extractgen.generator.review.SchemaVersion;
+import dev.extractgen.generator.review.policy.Judgement;
+import dev.extractgen.generator.review.policy.Policy;
 import dev.extractgen.generator.review.replay.SchemaReplay;
+import dev.extractgen.generator.schema.SchemaFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,30 @@ class ReplayWordsTest {
         assertThat(ReplayWords.summary(replay))
                 .isEqualTo("a.json: of 9 saved results the old code refuses 2 and the new code 7; "
                         + "only the new code refuses 2.json, 3.json, 4.json, 5.json, 6.json and 1 more");
+    }
+
+    @Test
+    void foldWhatIsTheSameInComments() {
+        SchemaReplay same =
+                new SchemaReplay("same.json", 1, List.of(), List.of("1.json"), List.of("1.json"), List.of(), List.of());
+        SchemaReplay other =
+                new SchemaReplay("other.json", 1, List.of(), List.of(), List.of("1.json"), List.of(), List.of());
+        Judgement judgement = new Judgement(
+                Reviewer.review(
+                        new SchemaVersion("old", List.of(), SchemaFiles.NONE),
+                        new SchemaVersion("new", List.of(), SchemaFiles.NONE)),
+                List.of(same, other, same),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Policy.DEFAULT);
+        assertThat(new MarkdownReport().write(judgement))
+                .containsSubsequence(
+                        "**Replay** other",
+                        "<details><summary>Replay: no difference for 2 schemas</summary>\n\n**Replay** same",
+                        "**Replay** same",
+                        "\n</details>");
     }
 
     @Test

@@ -72,8 +72,8 @@ public final class JavaJudge {
         Holder holder = Holder.of(before, schemas.apiBefore());
         return new Effect(
                 Verdict.SOURCE,
-                "%s() is gone: code that reads it does not compile."
-                        .formatted(holder.component().name()),
+                "%s.%s() is gone: code that reads it does not compile."
+                        .formatted(holder.record(), holder.component().name()),
                 Witness.Code.compiled(uses.reading(before, holder), Outcome.DOES_NOT_COMPILE));
     }
 

@@ -292,8 +292,11 @@ public final class JavaJudge {
         return before.notIn(after)
                 .map(component -> new Effect(
                         Verdict.SOURCE,
-                        "%s has no %s() of this type any more: code that reads it does not compile."
-                                .formatted(before.record(), component.name()),
+                        "%s has no %s()%s any more: code that reads it does not compile."
+                                .formatted(
+                                        before.record(),
+                                        component.name(),
+                                        after.names().contains(component.name()) ? " of this type" : ""),
                         Witness.Code.compiled(Snippets.reading(before.record(), component), Outcome.DOES_NOT_COMPILE)));
     }
 

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A second paragraph.
  *
- * <p>- a third - in lines (title: A title)
+ * <p>- a third
+ * <br>- in lines (title: A title)
  *
  * @param described What it is.
  * @param titled Its title

@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt; quote " and \" and \ line break and return and form vertical
  * &#x2028;line&#x2029;paragraph&#xfffd;next &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;
  * nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} $L $T $N $S $$ $W $Z $&gt;
- * $&lt; $[ $] $1L /** nested *&#47; // comment /* open * / **&#47; * / 😀 emoji 𠮷 """ text block """ '\''
- * &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (title: *&#47; class Evil { } /*)
+ * $&lt; $[ $] $1L /** nested *&#47; // comment /* open
+ * <br>* / **&#47;
+ * <br>* / 😀 emoji 𠮷 """ text block """ '\'' &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (title: *&#47; class
+ * Evil { } /*)
  *
  * @param p0 *&#47; class Evil { } /* (title: *&#47; class Evil { } /*)
  * (pattern: "*&#47; class Evil { } /*"; default: "*&#47; class Evil { } /*")

@@ -50,6 +50,18 @@ public enum StandardType {
                 .findFirst();
     }
 
+    /** Returns the type of texts, by the format that they have. */
+    public static StandardType ofText(Scalar scalar) {
+        return switch (scalar) {
+            case DATE -> LOCAL_DATE;
+            case DATE_TIME -> OFFSET_DATE_TIME;
+            case TIME -> LOCAL_TIME;
+            case UUID -> UUID;
+            case URI -> URI;
+            case STRING, INTEGER, NUMBER, BOOLEAN -> STRING;
+        };
+    }
+
     /** Returns the name in full. */
     public String className() {
         return className;

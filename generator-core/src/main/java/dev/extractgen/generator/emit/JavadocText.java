@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 /** A text for people as HTML, in lines of readable length, out of which no text of a schema can break. */
 final class JavadocText {
     private static final Pattern PARAGRAPH_END = Pattern.compile("\n\\s*\n");
+    /** The line ends before an item of a list, as people write lists into prompts. */
+    private static final Pattern ITEM_START = Pattern.compile("\n\\s*+(?=(?:[-*•]|\\d{1,2}[.)])\\s)");
+
+    private static final String LINE_BREAK = "<br>";
     private static final int LINE_LENGTH = 113;
 
     /** A longer text says no more to somebody who reads the code; the schema has it in full. */
@@ -65,7 +69,21 @@ final class JavadocText {
                 lineStart = html.length() - "<p>".length();
                 isAtStart = true;
             }
-            words(paragraph);
+            lines(paragraph);
+            isFirst = false;
+        }
+    }
+
+    /** Lines are filled, but for those of a list. */
+    private void lines(String paragraph) {
+        boolean isFirst = true;
+        for (String line : ITEM_START.split(paragraph, -1)) {
+            if (!isFirst && !isAtStart) {
+                html.append('\n').append(LINE_BREAK);
+                lineStart = html.length() - LINE_BREAK.length();
+                isAtStart = true;
+            }
+            words(line);
             isFirst = false;
         }
     }

@@ -5,6 +5,7 @@ import dev.extractgen.generator.read.SchemaSource;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +88,11 @@ final class OptionDifferences {
     }
 
     private static String text(@Nullable Object value) {
-        if (value instanceof Set<?> set) {
-            return set.stream().map(OptionDifferences::text).sorted().collect(Collectors.joining(", ", "[", "]"));
+        if (value instanceof Collection<?> values) {
+            Stream<String> texts = values.stream().map(OptionDifferences::text);
+            return values.isEmpty()
+                    ? "not set"
+                    : (value instanceof Set<?> ? texts.sorted() : texts).collect(Collectors.joining(", "));
         }
         if (value instanceof Type.Scalar scalar) {
             return scalar.name().toLowerCase(Locale.ROOT).replace('_', '-');

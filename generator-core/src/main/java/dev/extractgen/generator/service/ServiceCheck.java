@@ -36,7 +36,7 @@ public final class ServiceCheck {
             diagnostics.report(
                     DiagnosticCode.IGNORED_BY_SERVICE,
                     first.location(),
-                    "the service ignores %s%s; say in the description what it should do"
+                    "the service ignores %s%s; say in the description what values should look like"
                             .formatted(String.join(", ", ignored.keywords()), places));
         }
     }

@@ -52,6 +52,23 @@ class JavadocTextTest {
     }
 
     @Test
+    void leavesTheItemsOfAListInLinesOfTheirOwn() {
+        assertThat(text(
+                        "@param total",
+                        "The sum of the lines,\nwith tax. Leave out:\n- discounts,\n  of any kind\n- tips\n"))
+                .hasToString("""
+                @param total The sum of the lines, with tax. Leave out:
+                <br>- discounts, of any kind
+                <br>- tips""");
+        assertThat(text("", "One of:\n\n1. paid\n2) open\n3 of 4 are\n-1 if unknown"))
+                .hasToString("""
+                One of:
+
+                <p>1. paid
+                <br>2) open 3 of 4 are -1 if unknown""");
+    }
+
+    @Test
     void leavesWhatBelongsTogetherOnOneLine() {
         JavadocText text = text("", "a".repeat(100));
         text.addTogether("(in JSON: quantity; minimum: 1)");

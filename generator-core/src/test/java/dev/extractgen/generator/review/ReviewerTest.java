@@ -89,6 +89,9 @@ class ReviewerTest {
         assertThat(moved.rule()).isEqualTo(Rule.SCHEMA_MOVED);
         assertThat(moved.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.SOURCE);
         assertThat(moved.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
+        assertThat(moved.wayOut())
+                .isEqualTo("Keep what the record was called by a <job> for this schema in the pom, with "
+                        + "<className>A</className>.");
     }
 
     @Test
@@ -367,7 +370,7 @@ class ReviewerTest {
                 new TypeOptions(IntegerType.LONG, NumberType.BIG_DECIMAL, Set.of(Type.Scalar.DATE_TIME)),
                 UnknownMembers.REPORT);
         Finding finding = only(review(List.of(file("a.json", SCHEMA)), List.of(file("a.json", SCHEMA, texts, null))));
-        assertThat(finding.headline()).isEqualTo("The option formats is [date-time], and was []");
+        assertThat(finding.headline()).isEqualTo("The option formats is date-time, and was not set");
     }
 
     @Test

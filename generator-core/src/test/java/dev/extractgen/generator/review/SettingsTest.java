@@ -71,6 +71,15 @@ class SettingsTest {
     }
 
     @Test
+    void aConfigurationThatIsSavedAsksForTheSame() {
+        String settings = "%s, 'tier': 'fast'".formatted(SCHEMA);
+        assertThat(review(
+                        "{%s}".formatted(settings),
+                        "{'name': 'Invoices', 'parameters': {'product_type': 'extract_v2', %s}}".formatted(settings)))
+                .isEmpty();
+    }
+
+    @Test
     void otherSchemasOfAFileAreNoSettings() {
         String file =
                 "{'tier': 'fast', 'parse': {'mode': 'page'}, 'invoice': {'properties': {'a': {'type': 'string'}}}, "

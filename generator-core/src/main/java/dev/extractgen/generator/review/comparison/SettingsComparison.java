@@ -23,8 +23,8 @@ public final class SettingsComparison {
     /**
      * Members that say which configuration it is, and not how it works; and the schema, which is compared by itself.
      */
-    private static final Set<String> NO_SETTINGS =
-            Set.of("data_schema", "id", "name", "created_at", "updated_at", "organization_id", "project_id");
+    private static final Set<String> NO_SETTINGS = Set.of(
+            "data_schema", "product_type", "id", "name", "created_at", "updated_at", "organization_id", "project_id");
 
     private final SettingChanges changes;
 

@@ -104,9 +104,9 @@ public final class SavedResults {
         note(
                 notes,
                 unknown,
-                "not named after one schema, as invoice-1.json and invoice/1.json are after invoice.json, "
-                        + "and a/invoice-1.json is after a/invoice.json");
-        note(notes, lists, "lists of results; put each into a file of its own");
+                "A file or its folder is named after one of these schemas, as invoice-1.json and invoice/1.json are"
+                        + " after invoice.json, and a/invoice-1.json after a/invoice.json");
+        note(notes, lists, "Put each result of a list into a file of its own");
         if (notes.isEmpty() && bySchema.isEmpty()) {
             notes.add("There are no saved results in " + folder);
         }
@@ -117,7 +117,7 @@ public final class SavedResults {
         if (!files.isEmpty()) {
             String shown = String.join(", ", files.subList(0, Math.min(SHOWN, files.size())));
             String more = files.size() > SHOWN ? " and %s more".formatted(files.size() - SHOWN) : "";
-            notes.add("Not replayed are %s%s: %s".formatted(shown, more, reason));
+            notes.add("Not replayed: %s%s. %s".formatted(shown, more, reason));
         }
     }
 }

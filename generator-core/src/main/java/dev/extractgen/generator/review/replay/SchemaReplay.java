@@ -29,4 +29,9 @@ public record SchemaReplay(
         unreadable = List.copyOf(unreadable);
         fields = List.copyOf(fields);
     }
+
+    /** Returns whether both versions make the same of all results. */
+    public boolean isSame() {
+        return refusedBefore.equals(refusedAfter) && fields.stream().allMatch(FieldReplay::isSame);
+    }
 }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes for people at a console: everything about what fails, a line about the rest, and no more findings than
- * somebody would scroll through.
+ * Writes for people at a console: everything about what fails; of the rest a line, and what bindings can do about it;
+ * and no more findings than somebody would scroll through.
  */
 public final class ConsoleReport implements Report {
     private static final int MAX_FINDINGS = 200;
@@ -46,10 +46,12 @@ public final class ConsoleReport implements Report {
             line(0, "NOTE " + note);
         }
         line(0, summary.findings());
-        for (Axis axis : Axis.values()) {
-            line(2, "%s: %s".formatted(axis.title(), summary.verdicts(axis)));
-        }
         List<JudgedFinding> findings = judgement.findings();
+        if (!findings.isEmpty()) {
+            for (Axis axis : Axis.values()) {
+                line(2, "%s: %s".formatted(axis.title(), summary.verdicts(axis)));
+            }
+        }
         for (int i = 0; i < Math.min(findings.size(), MAX_FINDINGS); i++) {
             finding(findings.get(i));
         }
@@ -74,6 +76,10 @@ public final class ConsoleReport implements Report {
                     "%s SPENT   what accepted %s has done its work; take it out when you like"
                             .formatted(spent.location(), spent.finding()));
         }
+        AcceptanceAdvice.of(judgement).ifPresent(advice -> {
+            line(0, advice.sentence());
+            line(6, advice.bindings());
+        });
         return List.copyOf(lines);
     }
 
@@ -112,6 +118,9 @@ public final class ConsoleReport implements Report {
                 axes.add(axis.title() + " " + finding.verdict(axis).id());
             }
             line(4, axes.isEmpty() ? "no effect" : String.join(", ", axes));
+            if (finding.bindings() != null) {
+                wayOut(finding);
+            }
             return;
         }
         for (Axis axis : Summary.axes(finding)) {
@@ -120,6 +129,10 @@ public final class ConsoleReport implements Report {
         if (finding.text() != null) {
             line(4, words(finding.text()));
         }
+        wayOut(finding);
+    }
+
+    private void wayOut(Finding finding) {
         line(4, "way out: " + finding.wayOut());
         if (finding.bindings() != null) {
             line(6, finding.bindings());

@@ -52,6 +52,13 @@ final class HtmlFinding {
         if (finding.bindings() != null) {
             writeCode(finding.bindings(), out);
         }
+        if (judged.fails()) {
+            AcceptanceAdvice advice = AcceptanceAdvice.of(finding);
+            out.append("<details><summary>Accept it</summary><p>If it is wanted, say why in ");
+            out.append(HtmlText.of(advice.file())).append(":</p>");
+            writeCode(advice.bindings(), out);
+            out.append("</details>\n");
+        }
         out.append("</article>\n");
     }
 

@@ -18,7 +18,6 @@ final class HtmlReplay {
                                 ReplayWords.confidences(field.after())))
                 .collect(Collectors.joining());
         return """
-               <h2>Replay</h2>
                <p>%s</p>
                <details><summary>Each field</summary>
                <table>

@@ -5,6 +5,7 @@ import dev.extractgen.generator.diagnostics.Severity;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
+import dev.extractgen.generator.review.replay.SchemaReplay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,13 +59,16 @@ public final class HtmlReport implements Report {
                 filterStyles(),
                 HtmlText.of(summary.findings()),
                 HtmlText.of(summary.compared()),
-                notes(judgement.notes())
-                        + overview(summary)
-                        + stale(judgement.stale())
-                        + judgement.replays().stream().map(HtmlReplay::write).collect(Collectors.joining()),
+                notes(judgement.notes()) + overview(summary) + stale(judgement.stale()),
                 judgement.findings().isEmpty() ? "<p>Nothing was changed.</p>\n" : filters(judgement.findings())));
         for (JudgedFinding judged : judgement.findings()) {
             new HtmlFinding(judged).writeTo(out);
+        }
+        if (!judgement.replays().isEmpty()) {
+            out.write("<h2>Replay</h2>\n");
+        }
+        for (SchemaReplay replay : judgement.replays()) {
+            out.write(HtmlReplay.write(replay));
         }
         out.write(END);
     }
@@ -115,7 +119,7 @@ public final class HtmlReport implements Report {
     private static String stale(List<Acceptance> stale) {
         return stale.stream()
                 .map(acceptance ->
-                        "<p class=\"stale\"><strong>Stale:</strong> %s accepts <code>%s</code>, and there is no such finding.</p>\n"
+                        "<p class=\"stale\"><strong>Stale:</strong> %s accepts <code>%s</code>, and there is no such finding; take it out.</p>\n"
                                 .formatted(
                                         HtmlText.of(acceptance.location().toString()),
                                         HtmlText.of(acceptance.finding())))

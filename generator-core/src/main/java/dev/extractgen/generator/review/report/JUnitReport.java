@@ -88,6 +88,9 @@ public final class JUnitReport implements Report {
         if (finding.bindings() != null) {
             lines.add(finding.bindings());
         }
+        AcceptanceAdvice advice = AcceptanceAdvice.of(finding);
+        lines.add("If it is wanted, say why in " + advice.file() + ":");
+        lines.add(advice.bindings());
         return String.join("\n", lines);
     }
 

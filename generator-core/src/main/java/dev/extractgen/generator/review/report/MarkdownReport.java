@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,8 @@ public final class MarkdownReport implements Report {
 
     private static final int MAX_FIELDS = 40;
 
-    /** What is said before the findings must leave room for them. */
-    private static final int MAX_HEAD = 30_000;
+    /** What is said beside the findings, of notes and of results, must leave room for them. */
+    private static final int MAX_ASIDE = 10_000;
 
     @Override
     public String fileName() {
@@ -45,11 +47,16 @@ public final class MarkdownReport implements Report {
                 judgement.findings().stream().filter(JudgedFinding::fails).toList();
         List<JudgedFinding> others =
                 judgement.findings().stream().filter(judged -> !judged.fails()).toList();
-        int left = append(out, failing, "");
+        String replays = replays(judgement.replays());
+        int left = append(out, failing, "", MAX_BYTES - bytes(replays));
+        AcceptanceAdvice.of(judgement)
+                .ifPresent(advice -> out.append("%s\n\n%s\n"
+                        .formatted(MarkdownText.of(advice.sentence()), MarkdownText.block("json", advice.bindings()))));
+        out.append(replays);
         if (!others.isEmpty()) {
-            out.append("<details><summary>%s</summary>\n\n"
+            out.append("\n<details><summary>%s</summary>\n\n"
                     .formatted(Summary.count(others.size(), failing.isEmpty() ? "finding" : "other finding")));
-            left += append(out, others, "\n");
+            left += append(out, others, "\n", MAX_BYTES);
             out.append("\n</details>\n");
         }
         if (left > 0) {
@@ -69,33 +76,52 @@ public final class MarkdownReport implements Report {
             head.append(
                     "| %s | %s |\n".formatted(MarkdownText.of(axis.title()), MarkdownText.of(summary.verdicts(axis))));
         }
-        List<String> parts = parts(judgement);
+        return head.append(limited(asides(judgement))).append('\n').toString();
+    }
+
+    private static String limited(List<String> parts) {
+        StringBuilder text = new StringBuilder();
         int written = 0;
         for (int bytes = 0; written < parts.size(); written++) {
-            bytes += parts.get(written).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MAX_HEAD) {
-                head.append("\n%s more notes on acceptances and results are in review.html.\n"
+            bytes += bytes(parts.get(written));
+            if (bytes > MAX_ASIDE) {
+                text.append("\n%s more notes on acceptances and results are in review.html.\n"
                         .formatted(parts.size() - written));
                 break;
             }
-            head.append(parts.get(written));
+            text.append(parts.get(written));
         }
-        return head.append('\n').toString();
+        return text.toString();
     }
 
-    private static List<String> parts(Judgement judgement) {
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static List<String> asides(Judgement judgement) {
         List<String> parts = new ArrayList<>();
         for (String note : judgement.notes()) {
             parts.add("\n**Note:** %s\n".formatted(MarkdownText.of(note)));
         }
         for (Acceptance stale : judgement.stale()) {
-            parts.add("\n**Stale:** %s accepts %s, and there is no such finding.\n"
+            parts.add("\n**Stale:** %s accepts %s, and there is no such finding; take it out.\n"
                     .formatted(MarkdownText.of(stale.location().toString()), MarkdownText.code(stale.finding())));
         }
-        for (SchemaReplay replay : judgement.replays()) {
-            parts.add(replay(replay));
-        }
         return parts;
+    }
+
+    /** Who reads a comment wants to know of what is not as it was. */
+    private static String replays(List<SchemaReplay> replays) {
+        List<String> different = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        for (SchemaReplay replay : replays) {
+            (replay.isSame() ? same : different).add(replay(replay));
+        }
+        String folded = same.isEmpty()
+                ? ""
+                : "\n<details><summary>Replay: no difference for %s</summary>\n%s\n</details>\n"
+                        .formatted(Summary.count(same.size(), "schema"), limited(same));
+        return limited(different) + folded;
     }
 
     private static String replay(SchemaReplay replay) {
@@ -120,13 +146,13 @@ public final class MarkdownReport implements Report {
     }
 
     /** Appends findings for as long as there is room; returns how many are left. */
-    private static int append(StringBuilder out, List<JudgedFinding> findings, String before) {
-        int bytes = out.toString().getBytes(StandardCharsets.UTF_8).length;
+    private static int append(StringBuilder out, List<JudgedFinding> findings, String before, int max) {
+        int bytes = bytes(out.toString());
         int written = 0;
         for (JudgedFinding judged : findings) {
             String block = before + block(judged);
-            bytes += block.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MAX_BYTES) {
+            bytes += bytes(block);
+            if (bytes > max) {
                 break;
             }
             out.append(block);
@@ -200,17 +226,25 @@ public final class MarkdownReport implements Report {
                 .collect(Collectors.joining());
     }
 
+    /** Says which axes are meant; code that reads and code that makes may be the same. */
     private static String witnesses(Finding finding) {
-        return Summary.axes(finding).stream()
-                .map(finding::effect)
-                .map(Effect::witness)
-                .filter(witness -> witness != null)
-                .map(witness -> "%s:\n\n%s"
-                        .formatted(
-                                MarkdownText.of(Witnesses.meaning(witness)),
-                                MarkdownText.block(
-                                        witness instanceof Witness.Code ? "java" : "json", Witnesses.shown(witness))))
-                .distinct()
+        Map<Witness, String> axes = new LinkedHashMap<>();
+        for (Axis axis : Summary.axes(finding)) {
+            Witness witness = finding.effect(axis).witness();
+            if (witness != null) {
+                axes.merge(witness, axis.title(), (title, other) -> title + ", " + other);
+            }
+        }
+        return axes.entrySet().stream()
+                .map(shown -> witness(shown.getKey(), shown.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String witness(Witness witness, String axes) {
+        return "%s:\n\n%s"
+                .formatted(
+                        MarkdownText.of("%s (%s)".formatted(Witnesses.meaning(witness), axes)),
+                        MarkdownText.block(
+                                witness instanceof Witness.Code ? "java" : "json", Witnesses.shown(witness)));
     }
 }

@@ -3,25 +3,29 @@ package dev.extractgen.generator.review.report;
 import dev.extractgen.generator.review.replay.FieldCounts;
 import dev.extractgen.generator.review.replay.FieldReplay;
 import dev.extractgen.generator.review.replay.SchemaReplay;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Says what a replay has shown. */
 final class ReplayWords {
     private static final double FEW = 0.1;
     private static final double HALF = 0.5;
+    private static final int MAX_FILES = 5;
 
     private ReplayWords() {}
 
     /** Returns what became of the results as a whole. */
     static String summary(SchemaReplay replay) {
         int unreadable = replay.unreadable().size();
-        return "%s: of %s the old code refuses %s and the new code %s%s%s"
+        return "%s: of %s the old code refuses %s and the new code %s%s%s%s"
                 .formatted(
                         replay.schema(),
                         Summary.count(replay.results(), "saved result"),
                         replay.refusedBefore().size(),
                         replay.refusedAfter().size(),
+                        newlyRefused(replay),
                         replay.withoutResult().isEmpty()
                                 ? ""
                                 : "; %s no result"
@@ -33,6 +37,17 @@ final class ReplayWords {
                                 : "; %s no JSON"
                                         .formatted(Summary.count(unreadable, "file")
                                                 + (unreadable == 1 ? " is" : " are")));
+    }
+
+    private static String newlyRefused(SchemaReplay replay) {
+        Set<String> before = new HashSet<>(replay.refusedBefore());
+        List<String> files = replay.refusedAfter().stream()
+                .filter(file -> !before.contains(file))
+                .distinct()
+                .toList();
+        String shown = String.join(", ", files.subList(0, Math.min(MAX_FILES, files.size())));
+        String more = files.size() > MAX_FILES ? " and %s more".formatted(files.size() - MAX_FILES) : "";
+        return files.isEmpty() ? "" : "; only the new code refuses %s%s".formatted(shown, more);
     }
 
     /** Returns the fields that the versions read differently. */

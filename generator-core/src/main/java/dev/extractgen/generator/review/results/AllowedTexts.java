@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.results;
 
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.resolve.NamePattern;
 import dev.extractgen.generator.review.comparison.Side;
@@ -37,6 +38,13 @@ final class AllowedTexts {
         AllowedTexts texts = new AllowedTexts();
         if (side.use().type() == Type.Scalar.STRING && side.subschemas().areOwn()) {
             side.subschemas().nodes().forEach(texts::add);
+        }
+        if (side.declaration() instanceof UnionDeclaration union) {
+            for (int i = 0; i < union.branches().size(); i++) {
+                if (union.branches().get(i).type() == Type.Scalar.STRING) {
+                    texts.add(side.alternative(union, i));
+                }
+            }
         }
         return texts;
     }

@@ -16,21 +16,22 @@ import dev.extractgen.generator.review.relation.Gap;
 import dev.extractgen.generator.review.versions.Direction;
 import dev.extractgen.generator.review.versions.SchemaPair;
 import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.StringValue;
 import java.util.Optional;
 
 /** Judges what a change does to documents that go in one direction. Every verdict but the best has a document. */
 public final class DocumentJudge {
-    private static final String REFUSED = "A strict decoder refuses what was allowed: %s.";
-
     private final Direction direction;
     private final DecodeRelation relation;
     private final DocumentEvidence evidence;
+    private final String refused;
 
     /** Makes a judge of documents that go one way between two versions. */
     public DocumentJudge(SchemaPair schemas, Direction direction) {
         this.direction = direction;
         this.relation = schemas.relation(direction);
         this.evidence = new DocumentEvidence(relation);
+        this.refused = "A strict decoder refuses " + direction.allowed() + ": %s.";
     }
 
     /** Returns which way the documents go. */
@@ -67,27 +68,27 @@ public final class DocumentJudge {
             return direction.undescribed();
         }
         // Members that may have no value at all are forbidden, and a lenient decoder passes over them.
-        Verdict refused = isUndeclared && read.type() instanceof Type.Nothing && !read.nullable()
+        Verdict verdict = isUndeclared && read.type() instanceof Type.Nothing && !read.nullable()
                 ? Verdict.REFUSED
                 : Verdict.BREAK;
-        return texts(refused, written, read.type())
-                .orElseGet(() -> types(refused, written.route(), written.use().type(), read.type()));
+        return texts(verdict, written, read.type())
+                .orElseGet(() -> types(verdict, written.route(), written.use().type(), read.type()));
     }
 
     /** Judges texts of which the schema says more than decoders check, where any are refused. */
-    private Optional<Effect> texts(Verdict refused, Side written, Type read) {
+    private Optional<Effect> texts(Verdict verdict, Side written, Type read) {
         AllowedTexts texts = AllowedTexts.of(written);
         Optional<Gap> any =
                 texts.areAny() ? Optional.empty() : relation.gap(written.use().type(), read);
-        return any.flatMap(gap -> {
+        return any.filter(gap -> gap.value() instanceof StringValue).flatMap(gap -> {
             Optional<JsonValue> allowed = texts.find(
                             text -> !relation.reads(Json.scalar(text), read, ForbiddenMembers.PASSED))
                     .map(Json::scalar);
             return evidence.effect(
-                    refused,
+                    verdict,
                     allowed.isPresent()
-                            ? REFUSED
-                            : REFUSED + " Its schema forbids this text, which decoders do not check.",
+                            ? refused
+                            : refused + " Its schema forbids this text, which decoders do not check.",
                     written.route(),
                     allowed.map(Gap::whole).orElse(gap));
         });
@@ -98,9 +99,9 @@ public final class DocumentJudge {
         return types(Verdict.BREAK, route, written, read);
     }
 
-    private Effect types(Verdict refused, Route route, Type written, Type read) {
+    private Effect types(Verdict verdict, Route route, Type written, Type read) {
         return relation.gap(written, read)
-                .flatMap(gap -> evidence.effect(refused, REFUSED, route, gap))
+                .flatMap(gap -> evidence.effect(verdict, refused, route, gap))
                 .or(() -> evidence.members(route, written, read))
                 .orElseGet(() -> unshown(written, read));
     }
@@ -126,7 +127,7 @@ public final class DocumentJudge {
         TupleDeclaration to = direction.read(tuples.before(), tuples.after());
         Route route = direction.written(tuples.place()).route();
         return relation.positionGap(from, to)
-                .flatMap(gap -> evidence.effect(Verdict.BREAK, REFUSED, route, gap))
+                .flatMap(gap -> evidence.effect(Verdict.BREAK, refused, route, gap))
                 .or(() -> relation.positionRefusal(from, to)
                         .flatMap(gap -> evidence.effect(
                                 Verdict.REFUSED, "A strict decoder refuses an element: %s.", route, gap)))

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.finding.Axis;
@@ -52,7 +53,6 @@ final class Draft {
     private @Nullable TextChange text;
     private String wayOut = "";
     private final Map<String, List<String>> bindings = new LinkedHashMap<>();
-    private boolean isInAnotherFile;
     private final Set<Axis> settled = EnumSet.noneOf(Axis.class);
 
     /**
@@ -204,7 +204,6 @@ final class Draft {
      * @param decision what is decided there, as JSON
      */
     Draft bindings(String member, SourceLocation place, String decision) {
-        isInAnotherFile |= !place.path().equals(schema);
         bindings.computeIfAbsent(member, key -> new ArrayList<>())
                 .add("%s: {%s}".formatted(JsonText.quote(place.pointer()), decision));
         return this;
@@ -224,7 +223,6 @@ final class Draft {
             }
         });
         other.bindings.forEach((member, decisions) -> bindings.merge(member, decisions, Draft::all));
-        isInAnotherFile |= other.isInAnotherFile;
         return andWayOut(other.wayOut);
     }
 
@@ -267,8 +265,8 @@ final class Draft {
                 was == null ? place(is, schema) : pointer(is),
                 valueBefore,
                 valueAfter);
-        // The finding stands in the other file, which has no say in what this schema makes of it.
-        String way = isInAnotherFile ? wayOut + " The bindings of %s are meant.".formatted(schema) : wayOut;
+        // Where the finding stands in another file, that has no say in what this schema makes of it.
+        String way = bindings.isEmpty() ? wayOut : "%s Add to %s:".formatted(wayOut, SchemaSource.bindingsPath(schema));
         return new Finding(rule, schema, subject, headline, was, is, effects, text, way, bindings(), edit);
     }
 

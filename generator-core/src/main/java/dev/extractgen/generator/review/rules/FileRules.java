@@ -90,8 +90,23 @@ public final class FileRules {
                 .effect(Axis.NEW_RESULTS, Effect.none("Results do not name the file."))
                 .effect(Axis.EXTRACTION, Effect.none("The service does not see the file's name."))
                 .wayOut(
-                        "Keep the old name of the record with <className>, and its package with <packageName>, in a <job>.")
+                        isSameName
+                                ? "Nothing need be done."
+                                : "Keep what the record was called by a <job> for this schema in the pom, with %s."
+                                        .formatted(oldName(before, after)))
                 .finish();
+    }
+
+    private static String oldName(NamedSchema before, NamedSchema after) {
+        StringBuilder parameters = new StringBuilder();
+        if (!root(before).equals(root(after))) {
+            parameters.append("<className>%s</className>".formatted(root(before)));
+        }
+        String packageName = before.source().packageName();
+        if (!packageName.equals(after.source().packageName())) {
+            parameters.append("<packageName>%s</packageName>".formatted(packageName));
+        }
+        return parameters.toString();
     }
 
     private static Draft draft(Rule rule, NamedSchema schema) {
@@ -104,14 +119,17 @@ public final class FileRules {
     }
 
     private static String name(NamedSchema schema) {
-        String root = new JavaApi(
+        String packageName = schema.source().packageName();
+        return packageName.isEmpty() ? root(schema) : packageName + "." + root(schema);
+    }
+
+    private static String root(NamedSchema schema) {
+        return new JavaApi(
                         schema.model(),
                         schema.names(),
                         schema.source().options().types(),
                         schema.bindings())
                 .root();
-        String packageName = schema.source().packageName();
-        return packageName.isEmpty() ? root : packageName + "." + root;
     }
 
     private static Witness passing(NamedSchema schema) {

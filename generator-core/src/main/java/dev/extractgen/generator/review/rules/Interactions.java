@@ -54,7 +54,7 @@ final class Interactions {
     }
 
     /** What all changes do together on an axis, and none of them by itself. */
-    private record Fault(Axis axis, Verdict verdict, Gap gap) {}
+    private record Fault(Direction direction, Verdict verdict, Gap gap) {}
 
     private Optional<Fault> find(List<Finding> findings, Direction direction) {
         Axis axis = direction.axis();
@@ -66,10 +66,10 @@ final class Interactions {
         Type read = direction.read(schemas.before(), schemas.after()).model().root();
         DecodeRelation relation = schemas.relation(direction);
         return relation.gap(written, read)
-                .map(gap -> new Fault(axis, Verdict.BREAK, gap))
+                .map(gap -> new Fault(direction, Verdict.BREAK, gap))
                 .or(() -> isThere(findings, axis, Verdict.REFUSED)
                         ? Optional.empty()
-                        : relation.refusal(written, read).map(gap -> new Fault(axis, Verdict.REFUSED, gap)));
+                        : relation.refusal(written, read).map(gap -> new Fault(direction, Verdict.REFUSED, gap)));
     }
 
     private static boolean isThere(List<Finding> findings, Axis axis, Verdict verdict) {
@@ -77,15 +77,14 @@ final class Interactions {
     }
 
     private static List<Finding> withWorse(List<Finding> findings, Fault fault) {
-        Axis axis = fault.axis;
+        Axis axis = fault.direction.axis();
         List<Finding> blamed = findings.stream().anyMatch(Interactions::takesPart)
                 ? findings.stream().filter(Interactions::takesPart).toList()
                 : findings;
         Effect effect = new Effect(
                 fault.verdict,
-                blamed.size() == 1
-                        ? "A strict decoder refuses what was allowed."
-                        : "Together with other changes: a strict decoder refuses what was allowed.",
+                (blamed.size() == 1 ? "A strict" : "Together with other changes: a strict")
+                        + " decoder refuses %s.".formatted(fault.direction.allowed()),
                 DocumentEvidence.witness(Excerpt.of(fault.gap.value(), fault.gap.at()), fault.gap.at()));
         Optional<Verdict> worst =
                 blamed.stream().map(finding -> finding.verdict(axis)).max(Comparator.naturalOrder());

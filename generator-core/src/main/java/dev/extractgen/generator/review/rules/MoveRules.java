@@ -70,7 +70,7 @@ final class MoveRules {
                                 after,
                                 record(judges.schemas().apiAfter(), move.after()),
                                 record(judges.schemas().apiBefore(), move.before()))
-                : "\"%s\" was %s".formatted(after, before);
+                : "\"%s\" was \"%s\"".formatted(after, before);
     }
 
     private static String record(JavaApi api, Occurrence occurrence) {

@@ -58,7 +58,7 @@ final class NameRules implements NameChanges {
                         .wayOut(
                                 isDecided
                                         ? "The bindings say what it is called: leave its name as it was."
-                                        : "Types are named after their definition, or else after their property: keep that name, or say so:"),
+                                        : "Types are named after their definition, or else after their property: keep that name, or give it to the type."),
                 place);
         judges.report(draft);
         if (!isDecided) {
@@ -108,7 +108,7 @@ final class NameRules implements NameChanges {
                         .formatted(nameAfter(first), names(places, this::nameBefore)))
                 .values(texts(places, this::nameBefore), nameAfter(first))
                 .wayOut(
-                        "One type has one name: keep a definition for each name that code needs, or give it the one that most code has:");
+                        "One type has one name: keep a definition for each name that code needs, or give it the one that most code has.");
         judges.report(oldName(everywhere(draft, places), first));
     }
 
@@ -125,7 +125,7 @@ final class NameRules implements NameChanges {
                         : oldName(
                                 everywhere(draft, places)
                                         .wayOut(
-                                                "Keep one definition for both, or give the name to the type that most code means by it:"),
+                                                "Keep one definition for both, or give the name to the type that most code means by it."),
                                 first));
     }
 
@@ -232,7 +232,7 @@ final class NameRules implements NameChanges {
                 .effect(Axis.NEW_RESULTS, Effect.none("The name in JSON is the same."))
                 .effect(Axis.EXTRACTION, Effect.none("The name in JSON is the same."))
                 .wayOut(
-                        "Give it its old name in the bindings; another property or the bindings themselves have taken it:")
+                        "Give it its old name in the bindings; another property or the bindings themselves have taken it.")
                 .bindings("fields", match.after().location(), javaName(before)));
     }
 

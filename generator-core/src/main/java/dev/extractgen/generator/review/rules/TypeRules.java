@@ -1,5 +1,8 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.bindings.FieldBinding;
+import dev.extractgen.generator.bindings.JavaTypeBinding;
+import dev.extractgen.generator.bindings.StandardType;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.JsonType;
 import dev.extractgen.generator.model.JsonTypes;
@@ -12,13 +15,16 @@ import dev.extractgen.generator.review.comparison.ShapeText;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.comparison.TuplePair;
 import dev.extractgen.generator.review.comparison.TypeChanges;
+import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.versions.TypeWords;
+import dev.extractgen.generator.schema.JsonText;
 import java.util.Collections;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Judges types that are others, and null and further members that are treated in another way. */
 final class TypeRules implements TypeChanges {
@@ -41,6 +47,7 @@ final class TypeRules implements TypeChanges {
                 .effect(Axis.JAVA_MAKING, judges.making().of(place))
                 .effect(Axis.EXTRACTION, extraction(rule))
                 .wayOut(wayOut(rule, place));
+        keepJavaType(rule, place, draft);
         judges.judgeDocuments(draft, judge -> judge.type(place));
         judges.report(draft);
     }
@@ -80,8 +87,8 @@ final class TypeRules implements TypeChanges {
             return "Allow values for as long as results with them are stored.";
         }
         return switch (rule) {
-            case FORMAT_ADDED, FORMAT_CHANGED ->
-                "Say in the description how the value should be written; the option formats=text keeps it a String.";
+            case FORMAT_ADDED, FORMAT_REMOVED, FORMAT_CHANGED ->
+                "Leave the format as it was, and say in the description how the value should be written.";
             case NUMBER_TO_INTEGER -> "Keep it a number and say in the description that it should be whole.";
             case VALUES_LISTED ->
                 place.before().use().type() == Type.Scalar.STRING
@@ -90,6 +97,24 @@ final class TypeRules implements TypeChanges {
             case TYPE_TO_UNION -> "Give the other type a property of its own.";
             default -> ANOTHER_PROPERTY;
         };
+    }
+
+    /** A text can be read as the Java type that it had while it had a format. */
+    private static void keepJavaType(Rule rule, Place place, Draft draft) {
+        if (rule == Rule.FORMAT_REMOVED
+                && place.after().route() instanceof Route.Member
+                && place.before().use().type() instanceof Type.Scalar scalar
+                && javaType(place.before()) == null
+                && javaType(place.after()) == null) {
+            String name = StandardType.ofText(scalar).className();
+            draft.andWayOut("Or keep its Java type.")
+                    .bindings("fields", place.after().location(), "\"javaType\": " + JsonText.quote(name));
+        }
+    }
+
+    private static @Nullable JavaTypeBinding javaType(Side side) {
+        FieldBinding field = side.schema().bindings().field(side.location());
+        return field == null ? null : field.javaType();
     }
 
     @Override

@@ -52,10 +52,10 @@ public final class AddedMethodJudge {
 
     /** Returns what a place is to code, if it is a component of a record that is still there under its name. */
     private Optional<Use> use(Side before) {
-        if (!isInRecord(before.route())) {
-            return Optional.empty();
-        }
-        Holder holder = Holder.of(before, schemas.apiBefore());
+        return isInRecord(before.route()) ? use(Holder.of(before, schemas.apiBefore())) : Optional.empty();
+    }
+
+    private Optional<Use> use(Holder holder) {
         return schemas.typeBefore(holder.record())
                 .flatMap(old -> schemas.typeAfter(holder.record())
                         .filter(now -> now.id().kind().hasParts())
@@ -78,12 +78,29 @@ public final class AddedMethodJudge {
      * @param constructor what becomes of code that calls the constructor
      */
     public Effect setting(Side before, Effect constructor) {
-        if (!chosen.contains(RecordMethod.BUILDER) && !chosen.contains(RecordMethod.WITH)) {
-            return constructor;
-        }
-        return use(before)
-                .map(use -> Effect.worse(constructor, Effect.worse(building(use), copying(use))))
-                .orElse(constructor);
+        return isAnySet() ? use(before).map(use -> setting(use, constructor)).orElse(constructor) : constructor;
+    }
+
+    /**
+     * Judges code that sets components of a record which holds another kind of value in the new version.
+     *
+     * @param constructor what becomes of code that calls the constructor
+     */
+    Effect setting(Holder before, Holder after, Effect constructor) {
+        return isAnySet()
+                ? before.firstNotIn(after)
+                        .flatMap(this::use)
+                        .map(use -> setting(use, constructor))
+                        .orElse(constructor)
+                : constructor;
+    }
+
+    private boolean isAnySet() {
+        return chosen.contains(RecordMethod.BUILDER) || chosen.contains(RecordMethod.WITH);
+    }
+
+    private Effect setting(Use use, Effect constructor) {
+        return Effect.worse(constructor, Effect.worse(building(use), copying(use)));
     }
 
     private Effect building(Use use) {

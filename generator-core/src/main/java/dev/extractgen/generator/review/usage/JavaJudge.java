@@ -72,8 +72,8 @@ public final class JavaJudge {
         Holder holder = Holder.of(before, schemas.apiBefore());
         return new Effect(
                 Verdict.SOURCE,
-                "%s() is gone: code that reads it does not compile."
-                        .formatted(holder.component().name()),
+                "%s.%s() is gone: code that reads it does not compile."
+                        .formatted(holder.record(), holder.component().name()),
                 Witness.Code.compiled(uses.reading(before, holder), Outcome.DOES_NOT_COMPILE));
     }
 
@@ -292,8 +292,11 @@ public final class JavaJudge {
         return before.notIn(after)
                 .map(component -> new Effect(
                         Verdict.SOURCE,
-                        "%s has no %s() of this type any more: code that reads it does not compile."
-                                .formatted(before.record(), component.name()),
+                        "%s has no %s()%s any more: code that reads it does not compile."
+                                .formatted(
+                                        before.record(),
+                                        component.name(),
+                                        after.names().contains(component.name()) ? " of this type" : ""),
                         Witness.Code.compiled(Snippets.reading(before.record(), component), Outcome.DOES_NOT_COMPILE)));
     }
 

@@ -154,9 +154,9 @@ public final class MakingJudge {
     }
 
     private Effect ofParts(Place place) {
-        return ofOthers(
-                Holder.ofWhole(JavaJudge.declaration(place.before()), schemas.apiBefore()),
-                Holder.ofWhole(JavaJudge.declaration(place.after()), schemas.apiAfter()));
+        Holder before = Holder.ofWhole(JavaJudge.declaration(place.before()), schemas.apiBefore());
+        Holder after = Holder.ofWhole(JavaJudge.declaration(place.after()), schemas.apiAfter());
+        return methods.setting(before, after, ofOthers(before, after));
     }
 
     private Effect ofOthers(Holder before, Holder after) {

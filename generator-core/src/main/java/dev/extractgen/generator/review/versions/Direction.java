@@ -101,6 +101,11 @@ public enum Direction {
         return this == STORED ? "stored results" : "new results";
     }
 
+    /** Returns what these results may have in them, in words. */
+    public String allowed() {
+        return this == STORED ? "what was allowed" : "what is allowed now";
+    }
+
     /** Returns the code that they meet, in words. */
     String code() {
         return this == STORED ? "the new code" : "the old code";

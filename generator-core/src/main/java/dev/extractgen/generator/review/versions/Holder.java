@@ -59,6 +59,11 @@ public record Holder(String record, List<ApiComponent> components, int index) {
                 .findFirst();
     }
 
+    /** Returns the same record, of which the first such component holds the value. */
+    public Optional<Holder> firstNotIn(Holder other) {
+        return notIn(other).map(component -> new Holder(record, components, components.indexOf(component)));
+    }
+
     /** Returns what the components are called. */
     public List<String> names() {
         List<String> names = new ArrayList<>();

@@ -43,8 +43,8 @@ class SavedResultsTest {
                 .containsExactlyInAnyOrder("s/invoice.json", "s/invoice-line.schema.json");
         assertThat(results.notes())
                 .containsExactly(
-                        "Not replayed are 2.JSON: not named after one schema, as invoice-1.json and invoice/1.json"
-                                + " are after invoice.json, and a/invoice-1.json is after a/invoice.json");
+                        "Not replayed: 2.JSON. A file or its folder is named after one of these schemas, as invoice-1.json"
+                                + " and invoice/1.json are after invoice.json, and a/invoice-1.json after a/invoice.json");
     }
 
     @Test
@@ -61,8 +61,7 @@ class SavedResultsTest {
         SavedResults results = read(List.of("s/invoice.json"), "a.jsonl", "b.ndjson", "1.json", "README.md");
         assertThat(of(results, "s/invoice.json")).containsExactly("1.json");
         assertThat(results.notes())
-                .containsExactly(
-                        "Not replayed are a.jsonl, b.ndjson: lists of results; put each into a file of its own");
+                .containsExactly("Not replayed: a.jsonl, b.ndjson. Put each result of a list into a file of its own");
     }
 
     @Test

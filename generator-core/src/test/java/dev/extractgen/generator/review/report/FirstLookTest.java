@@ -10,6 +10,7 @@ import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.policy.Policy;
 import dev.extractgen.generator.schema.SchemaFiles;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What is seen of a finding before it is read: where it is, and how much it matters. */
@@ -44,5 +45,74 @@ class FirstLookTest {
                                 "'a': {'type': 'string', 'description': 'One.', 'title': 'One'}",
                                 "'a': {'type': 'string', 'description': 'Another.', 'title': 'Another'}")))
                 .contains("### ⚠️ <code>a</code>: The description", "### ℹ️ <code>a</code>: The title");
+    }
+
+    @Test
+    void whatFailsIsToldHowToBeAccepted() {
+        Judgement judgement = judge("'a': {'type': 'string'}, 'b': {'type': 'integer'}", "'a': {'type': 'string'}");
+        String advice = "To accept a finding that is wanted, say why in the bindings. For the first one, add to "
+                + "extract/invoice.bindings.json:";
+        String bindings = "{\"accepted\": [{\"finding\": \"%s\", \"reason\": \"why it is wanted\"}]}"
+                .formatted(judgement.findings().get(0).finding().fingerprint());
+        assertThat(new ConsoleReport().write(judgement)).endsWith(advice + "\n      " + bindings + "\n");
+        assertThat(new HtmlReport().write(judgement))
+                .contains(
+                        "<summary>Accept it</summary><p>If it is wanted, say why in extract/invoice.bindings.json:</p>",
+                        HtmlText.of(bindings));
+        assertThat(new MarkdownReport().write(judgement))
+                .contains(MarkdownText.of(advice) + "\n\n```json\n" + bindings + "\n```\n");
+    }
+
+    @Test
+    void whatIsShownIsToldApart() {
+        Judgement judgement = judge("'a': {'type': 'integer'}", "'a': {'type': 'string'}");
+        assertThat(new MarkdownReport().write(judgement))
+                .contains(MarkdownText.of("(stored results → new code)"), MarkdownText.of("(new results → old code)"));
+        assertThat(new MarkdownReport().write(judge("'a': {'enum': ['x', 'y']}", "'a': {'enum': ['y']}")))
+                .contains(MarkdownText.of("compiled, and does not any more (Java: reading, Java: making)"));
+    }
+
+    @Test
+    void whatAFewWordsInTheBindingsKeepIsSaidWhereItPasses() {
+        assertThat(new ConsoleReport().write(judge("'due_date': {'type': 'string'}", "'dueDate': {'type': 'string'}")))
+                .contains("1 finding, none fails", "WARNING dueDate", "{\"aliases\": [\"due_date\"]}");
+        assertThat(new ConsoleReport()
+                        .write(judge("'a': {'type': 'string'}", "'a': {'type': 'string', 'description': 'One.'}")))
+                .doesNotContain("way out");
+    }
+
+    @Test
+    void codeScanningIsToldWhatToAddToTheBindings() {
+        assertThat(new SarifReport(UnaryOperator.identity())
+                        .write(judge("'vendor': {'type': 'string'}", "'seller': {'type': 'string'}")))
+                .contains("Add to extract/invoice.bindings.json: {{", "}} (Finding ");
+    }
+
+    @Test
+    void nothingIsSaidOfWhatWasNotChanged() {
+        assertThat(new ConsoleReport().write(judge("'a': {'type': 'string'}", "'a': {'type': 'string'}")))
+                .isEqualTo("new compared with old: 1 schema, 1 property (before: 1, 1)\nno changes\n");
+    }
+
+    @Test
+    void whatPassesNeedsNoAcceptance() {
+        assertThat(new ConsoleReport()
+                        .write(judge(
+                                "'a': {'type': 'string', 'description': 'One.'}",
+                                "'a': {'type': 'string', 'description': 'Another.'}")))
+                .contains("1 finding, none fails")
+                .doesNotContain("To accept");
+    }
+
+    @Test
+    void aSchemaThatIsGoneIsAcceptedInTheBindingsOfAnother() {
+        Judgement judgement = Judgement.of(
+                Reviewer.review(
+                        new SchemaVersion("old", List.of(schema("'a': {'type': 'string'}")), SchemaFiles.NONE),
+                        new SchemaVersion("new", List.of(), SchemaFiles.NONE)),
+                List.of(),
+                Policy.DEFAULT);
+        assertThat(new ConsoleReport().write(judgement))
+                .contains("add to the bindings of a schema that is still there:");
     }
 }

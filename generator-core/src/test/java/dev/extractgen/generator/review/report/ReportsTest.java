@@ -14,6 +14,7 @@ import dev.extractgen.generator.review.SchemaVersion;
 import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.policy.Policy;
 import dev.extractgen.generator.review.replay.FieldCounts;
@@ -133,6 +134,27 @@ class ReportsTest {
                 .contains("\n60 more fields are in review.html.\n")
                 .containsPattern("\n\\d+ more notes on acceptances and results are in review.html.\n")
                 .contains("### ");
+    }
+
+    @Test
+    void whatFailsStandsBeforeWhatIsReplayed() {
+        SchemaReplay replay = new SchemaReplay("a.json", 1, List.of(), List.of(), List.of(), List.of(), List.of());
+        Judgement replayed = new Judgement(
+                HOSTILE.review(),
+                Collections.nCopies(2, replay),
+                HOSTILE.findings().stream()
+                        .filter(JudgedFinding::fails)
+                        .limit(1)
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Policy.DEFAULT);
+        assertThat(new MarkdownReport().write(replayed))
+                .containsSubsequence("### ❌", "To accept", "**Replay**", "**Replay**");
+        assertThat(new HtmlReport().write(replayed))
+                .containsSubsequence("<article", "<h2>Replay</h2>")
+                .containsOnlyOnce("<h2>Replay</h2>");
     }
 
     /** An old version that can't be read is no first one, whatever else is said. */
@@ -280,7 +302,7 @@ class ReportsTest {
     }
 
     @Test
-    void junitTellsWhereItIsAndWhatToWriteIntoTheBindings() {
+    void junitTellsWhereItIsAndWhatToAddToTheBindings() {
         Review review = Reviewer.review(
                 new SchemaVersion("old", List.of(Versions.source(object("vendor"))), SchemaFiles.NONE),
                 new SchemaVersion("new", List.of(Versions.source(object("seller"))), SchemaFiles.NONE));
@@ -288,7 +310,8 @@ class ReportsTest {
         assertThat(report)
                 .contains(">extract/invoice.json:1:45\nJava: reading: source.")
                 .contains(
-                        "are then read.\n{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}</failure>");
+                        "are then read. Add to extract/invoice.bindings.json:\n{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}\n"
+                                + "If it is wanted, say why in extract/invoice.bindings.json:\n{\"accepted\": ");
     }
 
     @Test

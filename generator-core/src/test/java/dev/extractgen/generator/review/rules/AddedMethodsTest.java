@@ -97,7 +97,13 @@ class AddedMethodsTest {
                 "'lines': {'type': 'array', 'items': {'type': 'object', 'properties': {%s}}}".formatted(B));
         String typedBuilder = A + ", 'builder': {'type': 'object', 'properties': {'x': {'type': 'string'}}}";
         String name = "'name': {'type': 'string'}";
+        Edit described = edit(
+                Rule.STRUCTURE_CHANGED,
+                "'range': {'prefixItems': [{'type': 'number'}, {'type': 'number'}], 'items': false}",
+                "'range': {'type': 'object', 'properties': {'low': {'type': 'number'}, 'high': {'type': 'number'}}}");
         return Stream.of(
+                arguments(BUILDER, described, JAVA_MAKING, SOURCE, "Invoice.Range.builder().item0(value)"),
+                arguments(WITH, described, JAVA_MAKING, SOURCE, "old.withItem0(value)"),
                 arguments(BUILDER, renamed, JAVA_MAKING, SOURCE, "Invoice.builder().a(value)"),
                 arguments(WITH, renamed, JAVA_MAKING, SOURCE, "old.withA(value)"),
                 arguments(BUILDER, withAlias, JAVA_MAKING, SOURCE, "Invoice.builder().a(value)"),

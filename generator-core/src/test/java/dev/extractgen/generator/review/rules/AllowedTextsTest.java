@@ -36,6 +36,30 @@ class AllowedTextsTest {
         assertThat(stored.sentence()).doesNotContain("forbids");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "{'type': 'number'}, {'type': 'string', 'pattern': '^-?\\\\d+(\\\\.\\\\d+)?$'} | number | \"-1.1\"",
+                "{'type': 'number'}, {'type': 'string', 'pattern': '^[0-9]{2}$'}, {'type': 'null'} | number | \"00\"",
+                "{'type': 'number'}, {'type': 'string', 'pattern': '^[0-9]{2}$'} | string | 1.5"
+            })
+    void areShownOfABranch(String branches, String type, String value) throws Exception {
+        Row row = Row.of(
+                Rule.UNION_TO_TYPE, "'a': {'anyOf': [%s]}".formatted(branches), "'a': {'type': '%s'}".formatted(type));
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof.require(row.versionBefore(), row.versionAfter());
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .filteredOn(finding -> finding.rule() == Rule.UNION_TO_TYPE)
+                .extracting(finding -> finding.effect(Axis.STORED_RESULTS))
+                .singleElement()
+                .satisfies(stored -> {
+                    assertThat(stored.witness()).isEqualTo(new Witness.Document("{\"a\": %s}".formatted(value), "/a"));
+                    assertThat(stored.sentence()).endsWith("what was allowed: %s.".formatted(value));
+                });
+    }
+
     @Test
     void areSaidToBeForbiddenWhereNoneIsRefused() throws Exception {
         Effect stored = stored("'a': {'type': 'string', 'pattern': '^2026-01-31$'}", "'a': {%s}".formatted(DATE));

@@ -51,6 +51,23 @@ class HeadlinesTest {
     }
 
     @Test
+    void sayWhetherItWasAllowedOrIsNow() {
+        assertThat(judge("'a': {'enum': [1, 2]}", "'a': {'type': 'string'}"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.effect(Axis.STORED_RESULTS).sentence())
+                            .isEqualTo("A strict decoder refuses what was allowed: 1.");
+                    assertThat(finding.effect(Axis.NEW_RESULTS).sentence())
+                            .isEqualTo("A strict decoder refuses what is allowed now: \"a text\".");
+                });
+        String closed = "{'type': 'object', 'additionalProperties': false, 'properties': {%s'd': {'type': 'string'}}}";
+        Row row = Row.of(Rule.PROPERTY_ADDED, closed.formatted(""), closed.formatted("'n': {'type': 'null'}, "));
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .extracting(finding -> finding.effect(Axis.NEW_RESULTS).sentence())
+                .containsExactly("A strict decoder refuses what is allowed now.");
+    }
+
+    @Test
     void sayOfWhichPositionsMustBeThere() {
         assertThat(judge(
                         "'a': {'prefixItems': [{'type': 'string'}], 'items': false}",

@@ -64,6 +64,27 @@ class MovedPropertiesTest {
     }
 
     @Test
+    void theRecordThatHasItNoMoreIsNamed() {
+        String rows = "\"rows\": {\"type\": \"array\", \"items\": {\"type\": \"object\", \"properties\": {%s}}}"
+                .formatted(SUMS);
+        String section = "\"section\": {\"type\": \"object\", \"properties\": {%s, \"title\": {\"type\": \"string\"}}}";
+        assertThat(SchemaRules.judge(schema(section.formatted(rows), ""), schema(rows, "")))
+                .filteredOn(finding -> finding.rule() == Rule.PROPERTY_MOVED)
+                .singleElement()
+                .extracting(finding -> finding.effect(Axis.JAVA_READING).sentence())
+                .isEqualTo("Invoice.Section.rows() is gone: code that reads it does not compile.");
+    }
+
+    @Test
+    void bothNamesAreQuoted() {
+        String sums = "\"sums\": {\"type\": \"object\", \"properties\": {%s}}".formatted(SUMS);
+        assertThat(SchemaRules.judge(schema(SUMS, ""), schema(sums, "")))
+                .singleElement()
+                .extracting(Finding::headline)
+                .isEqualTo("\"sums.net\" was \"net\", \"sums.tax\" was \"tax\", \"sums.due\" was \"due\"");
+    }
+
+    @Test
     void anObjectThatHoldsMoreIsAFindingOfItsOwn() throws Exception {
         NamedSchema flat = schema(SUMS, "");
         NamedSchema nested = schema(

@@ -42,6 +42,24 @@ class TuplesTest {
         });
     }
 
+    @Test
+    void anAccessorThatIsGoneHasNoOtherType() {
+        String tuple = "'t': {'type': 'array', 'prefixItems': [{'type': 'string'}], 'items': false}";
+        String object = "'t': {'type': 'object', 'properties': {'%s': {'type': 'number'}}}";
+        assertThat(reading(tuple, object.formatted("low")))
+                .isEqualTo("Invoice.T has no item0() any more: code that reads it does not compile.");
+        assertThat(reading(tuple, object.formatted("item0")))
+                .isEqualTo("Invoice.T has no item0() of this type any more: code that reads it does not compile.");
+    }
+
+    private static String reading(String before, String after) {
+        Row row = Row.of(Rule.STRUCTURE_CHANGED, before, after);
+        return SchemaRules.judge(row.versionBefore(), row.versionAfter())
+                .get(0)
+                .effect(Axis.JAVA_READING)
+                .sentence();
+    }
+
     private static NamedSchema version(String position, String others) {
         return Row.of(Rule.POSITIONS_CHANGED, TUPLE.formatted(position, others), TUPLE.formatted(position, others))
                 .versionBefore();

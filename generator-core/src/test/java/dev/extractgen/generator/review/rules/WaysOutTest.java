@@ -81,6 +81,35 @@ class WaysOutTest {
     }
 
     @Test
+    void areToLeaveAFormatOrToKeepTheJavaTypeThatItGave() {
+        Row removed = Row.of(
+                Rule.FORMAT_REMOVED, "'a': {'type': 'string', 'format': 'date'}", "'a': {'type': ['string', 'null']}");
+        Finding finding = SchemaRules.judge(removed.versionBefore(), removed.versionAfter())
+                .get(0);
+        assertThat(finding.wayOut())
+                .isEqualTo("Leave the format as it was, and say in the description how the value should be written. "
+                        + "Or keep its Java type. Add to extract/invoice.bindings.json:");
+        String bindings = "{\"fields\": {\"/properties/a\": {\"javaType\": \"java.time.LocalDate\"}}}";
+        assertThat(finding.bindings()).isEqualTo(bindings);
+        Row followed = Row.withBindings(removed.rule(), removed.before(), removed.after(), bindings);
+        assertThat(SchemaRules.judge(followed.versionBefore(), followed.versionAfter()))
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.NONE);
+                    assertThat(left.verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.NONE);
+                    assertThat(left.bindings()).isNull();
+                });
+        assertThat(SchemaRules.judge(removed.versionAfter(), removed.versionBefore()))
+                .singleElement()
+                .satisfies(added -> {
+                    assertThat(added.wayOut())
+                            .startsWith("Leave the format as it was")
+                            .endsWith("should be written.");
+                    assertThat(added.bindings()).isNull();
+                });
+    }
+
+    @Test
     void doNotTakeANameAwayFromAnotherType() {
         Row row = Row.of(Rule.TYPE_SPLIT, BOTH, money(MONEY, REFERENCE, "'Money': " + MONEY));
         assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
@@ -96,7 +125,7 @@ class WaysOutTest {
         Finding finding = ofSeller(before, version(party.formatted("vat_id"), invoice, null));
         assertThat(finding.wayOut())
                 .isEqualTo("Say so in the bindings: results under the old name are then read. "
-                        + "The bindings of extract/invoice.json are meant.");
+                        + "Add to extract/invoice.bindings.json:");
         Finding followed = ofSeller(before, version(party.formatted("vat_id"), invoice, finding.bindings()));
         assertThat(followed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
     }

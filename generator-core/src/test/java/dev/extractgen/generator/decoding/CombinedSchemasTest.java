@@ -234,6 +234,23 @@ class CombinedSchemasTest {
     }
 
     @Test
+    void theSameValuesOfMembersMayBeMeantWithMoreSaidOfThemElsewhere() {
+        String narrowed =
+                "\"narrowed\": {\"additionalProperties\": {\"allOf\": [{\"$ref\": \"#/$defs/Rows\"}, {\"properties\": {%s}}]}}"
+                        .formatted(NAME);
+        String rows = "\"rows\": {\"additionalProperties\": {\"$ref\": \"#/$defs/Rows\"}}";
+        for (String properties : List.of(narrowed + ", " + rows, rows + ", " + narrowed)) {
+            add(
+                    "{\"type\": \"object\", \"properties\": {%s}, \"$defs\": {\"Rows\": {\"items\": {\"type\": \"integer\"}}}}"
+                            .formatted(properties),
+                    List.of("{\"rows\": {\"a\": [1], \"b\": {\"name\": 1}, \"c\": \"x\"}}"),
+                    List.of("{\"narrowed\": {\"a\": [1], \"b\": {\"name\": 1}, \"c\": \"x\"}}"),
+                    List.of("/narrowed/b/name"));
+        }
+        check();
+    }
+
+    @Test
     void whereNoObjectFitsNullMayBeAllTheSame() {
         add("""
                 {"type": "object", "required": ["items"], "properties": {"items": {"type": ["object", "null"],

@@ -101,6 +101,16 @@ class CombinedSchemasTest {
     }
 
     @Test
+    void whatIsClosedStaysSoBesideWhatTakesMore() {
+        for (String beside : List.of("true", "{\"type\": \"integer\"}")) {
+            closed(
+                    "{\"allOf\": [{\"type\": \"object\", \"properties\": {%s, %s}, \"unevaluatedProperties\": false}, {\"properties\": {\"name\": true}, \"additionalProperties\": %s}]}"
+                            .formatted(NAME, AGE, beside));
+        }
+        check();
+    }
+
+    @Test
     void unevaluatedPropertiesCloseNothingThatMayBeOpen() {
         for (String more : List.of(
                 "\"if\": {\"properties\": {\"other\": true}}",

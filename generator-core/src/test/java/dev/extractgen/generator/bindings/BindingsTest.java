@@ -203,6 +203,53 @@ class BindingsTest {
     }
 
     @Test
+    void nameTheTypeThatAPlaceIsKnownBy() {
+        String schema = """
+                {"type": "object", "properties": {
+                  "party": {"type": ["string", "object"], "properties": {"name": {"type": "string"}}},
+                  "seller": {"$ref": "#/$defs/Seller"}},
+                 "$defs": {"Seller": {"allOf": [
+                   {"type": "object", "properties": {"bank": {"properties": {"iban": {"type": "string"}}}}},
+                   {"type": "object", "properties": {"bank": {"properties": {"bic": {"type": "string"}}}}}]}}}
+                """;
+        String bindings = """
+                {"types": {"/properties/party": {"javaName": "Partner"}, "/$defs/Seller": {"javaName": "Vendor"}}}
+                """;
+
+        Generation generation = generate(schema, bindings);
+
+        assertThat(generation.hasErrors()).as("%s", generation.diagnostics()).isFalse();
+        assertThat(generation.sources().get(0).text())
+                .contains(
+                        "interface Partner ",
+                        "record PartnerString(",
+                        "record PartyObject(",
+                        "record Vendor(",
+                        "record Bank(");
+    }
+
+    @Test
+    void reportsNamesOfTypesThatAreTaken() {
+        String schema = """
+                {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}, "state": {"enum": ["c", "d"]}}}
+                """;
+        for (String taken : List.of("invoice", "InvoiceDecoder", "Kind")) {
+            String bindings =
+                    "{\"types\": {\"/properties/kind\": {\"javaName\": \"Kind\"}, \"/properties/state\": {\"javaName\": \"%s\"}}}"
+                            .formatted(taken);
+            assertThat(generate(schema, bindings).diagnostics())
+                    .singleElement()
+                    .asString()
+                    .endsWith("another type is called \"%s\" already".formatted(taken));
+        }
+        assertThat(generate(schema, "{\"types\": {\"/properties/kind\": {\"javaName\": \"List\"}}}")
+                        .diagnostics())
+                .singleElement()
+                .asString()
+                .endsWith("\"List\" can't be the name of a type here");
+    }
+
+    @Test
     void tellsWhereTypesAre() {
         String schema = """
                 {"type": "object", "properties": {

@@ -92,6 +92,9 @@ class CombinedSchemasTest {
         closed(
                 "{\"$ref\": \"#/$defs/A\", \"properties\": {%s}, \"unevaluatedProperties\": false, \"$defs\": {\"A\": {\"properties\": {%s}}}}"
                         .formatted(AGE, NAME));
+        closed(
+                "{\"properties\": {%s}, \"anyOf\": [{\"type\": \"string\"}, {\"type\": \"object\", \"properties\": {%s}}], \"unevaluatedProperties\": false}"
+                        .formatted(NAME, AGE));
         add(
                 "{\"type\": \"object\", \"unevaluatedProperties\": false}",
                 List.of("{}"),
@@ -116,6 +119,7 @@ class CombinedSchemasTest {
                 "\"if\": {\"properties\": {\"other\": true}}",
                 "\"anyOf\": [{\"properties\": {\"other\": true}}, {\"properties\": {\"age\": true}}]",
                 "\"allOf\": [{\"additionalProperties\": true}]",
+                "\"$ref\": \"#/$defs/Open\", \"$defs\": {\"Open\": {\"additionalProperties\": true}}",
                 "\"allOf\": [{\"unevaluatedProperties\": true}]",
                 "\"dependentSchemas\": {\"name\": {\"properties\": {\"other\": true}}}",
                 "\"patternProperties\": {\"^o\": true}",
@@ -284,6 +288,93 @@ class CombinedSchemasTest {
                     List.of("{\"found\": {\"iban\": 1, \"why\": \"y\"}}"),
                     List.of("/found/iban"));
         }
+        check();
+    }
+
+    @Test
+    void nullIsAllowedWhereABranchOfABranchAllowsIt() {
+        for (String branches : List.of(
+                "{\"type\": \"string\", \"nullable\": true}, {\"type\": \"integer\"}",
+                "{\"$ref\": \"#/$defs/Text\"}, {\"$ref\": \"#/$defs/Text\", \"nullable\": true}, {\"type\": \"integer\"}")) {
+            add(
+                    "{\"type\": \"object\", \"required\": [\"x\"], \"properties\": {\"x\": {\"anyOf\": [{\"anyOf\": [%s]}, {\"type\": \"boolean\"}]}}, \"$defs\": {\"Text\": {\"type\": \"string\"}}}"
+                            .formatted(branches),
+                    List.of("{\"x\": null}", "{\"x\": \"a\"}", "{\"x\": 1}", "{\"x\": true}"),
+                    List.of("{\"x\": []}"),
+                    List.of("/x"));
+        }
+        check();
+    }
+
+    @Test
+    void branchesThatDifferInOtherMembersAloneAreAllThere() {
+        for (String members : List.of("\"patternProperties\": {\"^o\": %s}", "\"additionalProperties\": %s")) {
+            String branch = "{" + members + "}";
+            add(
+                    "{\"type\": \"object\", \"properties\": {\"x\": {\"type\": \"object\", \"properties\": {\"name\": true}, \"anyOf\": [%s, %s]}}}"
+                            .formatted(
+                                    branch.formatted("{\"type\": \"integer\"}"),
+                                    branch.formatted("{\"type\": \"boolean\"}")),
+                    List.of("{\"x\": {\"other\": 1}}", "{\"x\": {\"other\": true}}"),
+                    List.of("{\"x\": {\"other\": \"a\"}}"),
+                    List.of("/x/other"));
+        }
+        check();
+    }
+
+    @Test
+    void valuesThatAreNotOfTheTypeBesideThemAreNone() {
+        for (String schema : List.of(
+                "{\"type\": \"string\", \"enum\": [\"a\", 1.5]}",
+                "{\"type\": \"integer\", \"enum\": [1, 1.5]}",
+                "{\"anyOf\": [{\"type\": \"integer\"}, {\"type\": \"integer\", \"const\": 1.5}]}")) {
+            String fitting = schema.contains("a\"") ? "\"a\"" : "1";
+            add(
+                    "{\"type\": \"object\", \"properties\": {\"x\": %s}}".formatted(schema),
+                    List.of("{\"x\": %s}".formatted(fitting)),
+                    List.of("{\"x\": 1.5}"),
+                    List.of("/x"));
+        }
+        check();
+    }
+
+    @Test
+    void aFractionThatMayStandForAnIntegerMakesItANumber() {
+        add(
+                "{\"type\": \"object\", \"properties\": {\"x\": {\"anyOf\": [{\"type\": \"integer\"}, {\"const\": 0.5}]}}}",
+                List.of("{\"x\": 0.5}", "{\"x\": 2}"),
+                List.of("{\"x\": \"a\"}"),
+                List.of("/x"));
+        check();
+    }
+
+    @Test
+    void whatIsSaidTwiceLeadsBackToNothing() {
+        add(
+                "{\"type\": \"object\", \"properties\": {\"x\": {\"allOf\": [{\"$ref\": \"#/$defs/Any\"}, {\"$ref\": \"#/$defs/Any\"}]}}, \"$defs\": {\"Any\": {\"title\": \"any\"}}}",
+                List.of("{\"x\": 1}", "{\"x\": [\"a\"]}"),
+                List.of(),
+                List.of());
+        check();
+    }
+
+    @Test
+    void nothingIsSaidOfOthersBesideAPatternThatNobodyCanRead() {
+        add(
+                "{\"type\": \"object\", \"properties\": {%s}, \"patternProperties\": {\"(?<o\": {\"type\": \"string\"}}, \"additionalProperties\": false}"
+                        .formatted(NAME),
+                List.of("{\"name\": \"x\", \"other\": 1}"),
+                List.of(),
+                List.of());
+        check();
+    }
+
+    @Test
+    void anObjectWithoutMembersIsOneWhereAllOthersNeedSome() {
+        add("""
+                {"type": "object", "properties": {"x": {"anyOf": [
+                  {"type": "object", "properties": {%s}, "required": ["name"], "additionalProperties": false},
+                  {"type": "object", "properties": {%s}, "allOf": [{"additionalProperties": false}]}]}}}""".formatted(NAME, AGE), List.of("{\"x\": {\"name\": \"a\"}}", "{\"x\": {}}"), List.of(), List.of());
         check();
     }
 }

@@ -377,4 +377,24 @@ class CombinedSchemasTest {
                   {"type": "object", "properties": {%s}, "allOf": [{"additionalProperties": false}]}]}}}""".formatted(NAME, AGE), List.of("{\"x\": {\"name\": \"a\"}}", "{\"x\": {}}"), List.of(), List.of());
         check();
     }
+
+    @Test
+    void whatStandsBesideAReferenceCountsFromDraft201909On() {
+        for (String draft : List.of("draft-04/schema#", "draft-05/schema#", "draft-06/schema#", "draft-07/schema#")) {
+            besideReference("http://json-schema.org/" + draft, List.of());
+        }
+        for (String draft : List.of("draft/2019-09/schema", "draft/2020-12/schema")) {
+            besideReference("https://json-schema.org/" + draft, List.of("/x"));
+        }
+        check();
+    }
+
+    private void besideReference(String draft, List<String> errors) {
+        add(
+                "{\"$schema\": \"%s\", \"type\": \"object\", \"properties\": {\"x\": {\"$ref\": \"#/definitions/Text\", \"enum\": [\"a\"]}}, \"definitions\": {\"Text\": {\"type\": \"string\"}}}"
+                        .formatted(draft),
+                errors.isEmpty() ? List.of("{\"x\": \"a\"}", "{\"x\": \"b\"}") : List.of("{\"x\": \"a\"}"),
+                errors.isEmpty() ? List.of() : List.of("{\"x\": \"b\"}"),
+                errors);
+    }
 }

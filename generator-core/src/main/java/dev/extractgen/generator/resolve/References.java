@@ -116,8 +116,9 @@ public final class References {
         if (fragment.equals("/")) {
             return "; write \"%s\"".formatted(uri.isEmpty() ? "#" : uri);
         }
-        boolean lacksSlash = !fragment.startsWith("/") && target(node, resource, "/" + fragment) != null;
-        return lacksSlash ? "; write \"%s#/%s\"".formatted(uri, fragment) : definitions(resource);
+        return target(node, resource, "/" + fragment) != null
+                ? "; write \"%s#/%s\"".formatted(uri, fragment)
+                : definitions(resource);
     }
 
     private static String definitions(SchemaNode resource) {

@@ -82,7 +82,7 @@ public final class References {
             return "Write \"%s#%s\"".formatted(file, fragment);
         }
         return SchemaLibrary.isPath(uri)
-                ? "Put a copy of it beside this file, as %s".formatted(file)
+                ? "Put a copy of it beside this file, as %s".formatted(SchemaLibrary.path(file))
                 : "Put a copy of it beside this file, with \"$id\": \"%s\""
                         .formatted(SchemaLibrary.identifier(node, uri));
     }

@@ -389,6 +389,24 @@ class CombinedSchemasTest {
         check();
     }
 
+    /** Draft 2019-09 lets a schema say that whoever refers to it may be meant where it refers to itself. */
+    @Test
+    void whoExtendsASchemaThatContainsItselfMayBeContainedInstead() {
+        String tree =
+                "\"type\": \"object\", \"properties\": {\"parts\": {\"type\": \"array\", \"items\": {\"$recursiveRef\": \"#\"}}}";
+        for (String anchor : List.of("", "\"$recursiveAnchor\": true, ")) {
+            add(
+                    """
+                    {"$schema": "https://json-schema.org/draft/2019-09/schema", "$id": "https://example.com/named", %s
+                     "$ref": "https://example.com/tree", "properties": {%s},
+                     "$defs": {"Tree": {"$id": "https://example.com/tree#", %s%s}}}""".formatted(anchor, NAME, anchor, tree),
+                    List.of("{\"name\": \"a\", \"parts\": [{\"name\": \"b\"}]}"),
+                    anchor.isEmpty() ? List.of() : List.of("{\"parts\": [{\"name\": 1}]}"),
+                    anchor.isEmpty() ? List.of() : List.of("/parts/0/name"));
+        }
+        check();
+    }
+
     private void besideReference(String draft, List<String> errors) {
         add(
                 "{\"$schema\": \"%s\", \"type\": \"object\", \"properties\": {\"x\": {\"$ref\": \"#/definitions/Text\", \"enum\": [\"a\"]}}, \"definitions\": {\"Text\": {\"type\": \"string\"}}}"

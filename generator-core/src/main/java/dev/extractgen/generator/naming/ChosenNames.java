@@ -35,7 +35,7 @@ final class ChosenNames {
         for (Declaration declaration : model.declarations().values()) {
             TypeBinding type = bindings.type(declaration.location());
             if (type != null && type.javaName() != null) {
-                meant.merge(declaration.location(), declaration, ChosenNames::nearer);
+                meant.merge(declaration.location(), declaration, ChosenNames::meant);
             }
             if (declaration instanceof ObjectDeclaration object
                     && !bindings.fields().isEmpty()) {
@@ -53,13 +53,13 @@ final class ChosenNames {
     }
 
     /**
-     * Returns which of two types is meant by a place that both have: not a part of it that several schemas describe and
-     * none alone, and of a union and its branch the union, by which the place is known.
+     * Returns which of two types is meant by a place that both have: of a union and its branch the union, by which the
+     * place is known, else the first. A part that several schemas describe and none alone comes after what it is of.
      */
-    private static Declaration nearer(Declaration one, Declaration other) {
-        int length = one.id().path().size();
-        int otherLength = other.id().path().size();
-        return otherLength < length || (otherLength == length && other.id().isUnion()) ? other : one;
+    private static Declaration meant(Declaration first, Declaration second) {
+        boolean isUnionOfFirst = second.id().isUnion()
+                && second.id().path().size() == first.id().path().size();
+        return isUnionOfFirst ? second : first;
     }
 
     /** Returns the names of types that were chosen. */

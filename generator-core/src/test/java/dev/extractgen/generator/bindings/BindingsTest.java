@@ -187,6 +187,9 @@ class BindingsTest {
 
     @Test
     void reportsNamesThatCannotBeGiven() {
+        assertThat(said("{\"fields\": {\"/properties/amount\": {\"javaName\": \"Amount\"}}}"))
+                .containsExactly("extract/invoice.bindings.json:1:35 [EXT009] /fields/~1properties~1amount: "
+                        + "\"Amount\" can't be the name of a record component");
         assertThat(said("{\"fields\": {\"/properties/amount\": {\"javaName\": \"hashCode\"}}}"))
                 .containsExactly("extract/invoice.bindings.json:1:35 [EXT009] /fields/~1properties~1amount: "
                         + "\"hashCode\" can't be the name of a record component");
@@ -209,8 +212,10 @@ class BindingsTest {
                   "party": {"type": ["string", "object"], "properties": {"name": {"type": "string"}}},
                   "seller": {"$ref": "#/$defs/Seller"}},
                  "$defs": {"Seller": {"allOf": [
-                   {"type": "object", "properties": {"bank": {"properties": {"iban": {"type": "string"}}}}},
-                   {"type": "object", "properties": {"bank": {"properties": {"bic": {"type": "string"}}}}}]}}}
+                   {"type": "object", "properties": {"bank": {"properties": {"iban": {"type": "string"}}},
+                     "place": {"anyOf": [{"type": "string"}, {"type": "number"}]}}},
+                   {"type": "object", "properties": {"bank": {"properties": {"bic": {"type": "string"}}},
+                     "place": {"anyOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}]}}}]}}}
                 """;
         String bindings = """
                 {"types": {"/properties/party": {"javaName": "Partner"}, "/$defs/Seller": {"javaName": "Vendor"}}}
@@ -225,24 +230,33 @@ class BindingsTest {
                         "record PartnerString(",
                         "record PartyObject(",
                         "record Vendor(",
-                        "record Bank(");
+                        "record Bank(",
+                        "interface Place ");
+    }
+
+    private static final String ENUMS = """
+            {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}, "state": {"enum": ["c", "d"]}}}
+            """;
+
+    @Test
+    void giveANameToOneTypeThatAnotherWouldHave() {
+        Generation generation = generate(ENUMS, "{\"types\": {\"/properties/state\": {\"javaName\": \"Kind\"}}}");
+
+        assertThat(generation.sources().get(0).text()).contains("@Nullable Kind state", "@Nullable InvoiceKind kind");
     }
 
     @Test
     void reportsNamesOfTypesThatAreTaken() {
-        String schema = """
-                {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}, "state": {"enum": ["c", "d"]}}}
-                """;
         for (String taken : List.of("invoice", "InvoiceDecoder", "Kind")) {
             String bindings =
                     "{\"types\": {\"/properties/kind\": {\"javaName\": \"Kind\"}, \"/properties/state\": {\"javaName\": \"%s\"}}}"
                             .formatted(taken);
-            assertThat(generate(schema, bindings).diagnostics())
+            assertThat(generate(ENUMS, bindings).diagnostics())
                     .singleElement()
                     .asString()
                     .endsWith("another type is called \"%s\" already".formatted(taken));
         }
-        assertThat(generate(schema, "{\"types\": {\"/properties/kind\": {\"javaName\": \"List\"}}}")
+        assertThat(generate(ENUMS, "{\"types\": {\"/properties/kind\": {\"javaName\": \"List\"}}}")
                         .diagnostics())
                 .singleElement()
                 .asString()

@@ -58,6 +58,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists Each: (maxItems: 2) Each: A code (minLength: 3)
  * @param map Each: A number for a name
  * @param severity How bad it is
+ * @param carrier Who brings it
+ * @param urgency How soon
  */
 @Generated("documented.json")
 @NullMarked
@@ -75,6 +77,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         @JsonProperty("beside") @Nullable String beside, @JsonProperty("lists") @OmitIfEmpty List<List<String>> lists,
         @JsonProperty("map") @OmitIfAbsent Map<String, BigDecimal> map,
         @JsonProperty("severity") @Nullable Severity severity, @JsonProperty("parts") @OmitIfEmpty List<Part> parts,
+        @JsonProperty("carrier") @Nullable Carrier carrier, @JsonProperty("urgency") @Nullable Urgency urgency,
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Documented {
         list = Copies.list(list);
@@ -98,11 +101,12 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             @JsonProperty("referredOrNull") @Nullable String referredOrNull,
             @JsonProperty("beside") @Nullable String beside, @JsonProperty("lists") @Nullable List<List<String>> lists,
             @JsonProperty("map") @Nullable Map<String, BigDecimal> map,
-            @JsonProperty("severity") @Nullable Severity severity, @JsonProperty("parts") @Nullable List<Part> parts) {
+            @JsonProperty("severity") @Nullable Severity severity, @JsonProperty("parts") @Nullable List<Part> parts,
+            @JsonProperty("carrier") @Nullable Carrier carrier, @JsonProperty("urgency") @Nullable Urgency urgency) {
         this(described, titled, both, constrained, number, list, place, kind, wireName, object, plain, nothing, spaces,
                 optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map, severity, parts,
-                new Metadata(DocumentedDecoder.DOCUMENTED.parts(MetadataNode.NONE, list, place, object, either, lists,
-                map, parts)));
+                carrier, urgency, new Metadata(DocumentedDecoder.DOCUMENTED.parts(MetadataNode.NONE, list, place,
+                object, either, lists, map, parts, carrier)));
     }
 
     @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
@@ -114,7 +118,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(described, titled, both, constrained, number, list, place, kind, wireName, object, plain,
                 nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map,
-                severity, parts);
+                severity, parts, carrier, urgency);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -148,6 +152,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         public Map<String, FieldMetadataEntry> map() { return map(21); }
         public FieldMetadataEntry severity() { return entry(22); }
         public List<Part.Metadata> parts() { return list(23); }
+        public Carrier.Metadata carrier() { return (Carrier.Metadata) part(24); }
+        public FieldMetadataEntry urgency() { return entry(25); }
     }
 
     /**
@@ -320,5 +326,51 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
             public FieldMetadataEntry code() { return entry(0); }
         }
+    }
+
+    /** Who brings it */
+    public record Carrier(@JsonProperty("name") @Nullable String name, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
+        @JsonCreator
+        public Carrier(@JsonProperty("name") @Nullable String name) {
+            this(name, new Metadata(DocumentedDecoder.CARRIER.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
+
+        @Override public int hashCode() { return fieldValues().hashCode(); }
+
+        @Override public String toString() { return DocumentedDecoder.CARRIER.text("Carrier", this); }
+
+        @Override public List<@Nullable Object> fieldValues() { return FieldValues.of(name); }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) { super(parts); }
+
+            @Override protected Members table(RenamedMetadata metadata) { return DocumentedDecoder.CARRIER; }
+
+            public FieldMetadataEntry name() { return entry(0); }
+        }
+    }
+
+    /** How soon */
+    public enum Urgency implements WireValue {
+        NOW("now"),
+        LATER("later");
+
+        private static final WireValues<Urgency> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        Urgency(String value) { this.value = value; }
+
+        @Override
+        @JsonValue
+        public String value() { return value; }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Urgency of(String value) { return BY_VALUE.get(value); }
     }
 }

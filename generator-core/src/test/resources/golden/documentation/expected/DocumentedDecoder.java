@@ -24,6 +24,10 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
     private static final DocumentedDecoder LENIENT = new DocumentedDecoder(Mode.LENIENT);
     private static final NamePatterns NAMES = NamePatterns.of("^x").closed();
 
+    static final Members CARRIER = Members.builder(Documented.Carrier.Metadata::new)
+            .optional("name")
+            .build();
+
     static final Members PART = Members.builder()
             .optional("code")
             .build();
@@ -69,6 +73,8 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             .nullable("map", MetadataShape.map())
             .optional("severity")
             .optional("parts", MetadataShape.list(PART))
+            .nullable("carrier", CARRIER)
+            .nullable("urgency")
             .build();
 
     private DocumentedDecoder(Mode mode) { super(mode); }
@@ -113,6 +119,8 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
         Map<String, BigDecimal> map = null;
         Documented.Severity severity = null;
         List<Documented.Part> parts = null;
+        Documented.Carrier carrier = null;
+        Documented.Urgency urgency = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> described = in.string();
@@ -139,12 +147,14 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 case 21 -> map = in.map(metadata.at(21), Elements.DECIMAL, NAMES);
                 case 22 -> severity = in.constant(Documented.Severity::of);
                 case 23 -> parts = in.list(metadata.at(23), DocumentedDecoder::readPart);
+                case 24 -> carrier = readCarrier(in, metadata.at(24));
+                case 25 -> urgency = in.constant(Documented.Urgency::of);
             }
         }
         return new Documented(described, titled, both, constrained, number, list, place, kind, wireName, object, plain,
                 nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map,
-                severity, parts,
-                new Documented.Metadata(DOCUMENTED.parts(metadata, list, place, object, either, lists, map, parts)));
+                severity, parts, carrier, urgency, new Documented.Metadata(DOCUMENTED.parts(metadata, list, place,
+                object, either, lists, map, parts, carrier)));
     }
 
     static Documented.@Nullable Place readPlace(ValueReader in, MetadataNode metadata) {
@@ -192,5 +202,18 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             }
         }
         return new Documented.Part(code, new Documented.Part.Metadata(PART.parts(metadata)));
+    }
+
+    static Documented.@Nullable Carrier readCarrier(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(CARRIER)) {
+            return null;
+        }
+        String name = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+            }
+        }
+        return new Documented.Carrier(name, new Documented.Carrier.Metadata(CARRIER.parts(metadata)));
     }
 }

@@ -13,8 +13,10 @@ import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.TypeId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The names that users chose in bindings. Whatever else wants one of them takes another. */
@@ -29,18 +31,35 @@ final class ChosenNames {
         this.root = root;
         this.diagnostics = diagnostics;
         Set<String> taken = new HashSet<>(Set.of(key(root.record()), key(root.decoder())));
+        Map<SourceLocation, Declaration> meant = new LinkedHashMap<>();
         for (Declaration declaration : model.declarations().values()) {
             TypeBinding type = bindings.type(declaration.location());
-            if (type != null && type.javaName() != null && model.isRoot(declaration)) {
-                report(type.location(), "the root record is named by its file, or by the parameter className");
-            } else if (type != null) {
-                choose(type, declaration.id(), taken);
+            if (type != null && type.javaName() != null) {
+                meant.merge(declaration.location(), declaration, ChosenNames::meant);
             }
             if (declaration instanceof ObjectDeclaration object
                     && !bindings.fields().isEmpty()) {
                 components.put(object.id(), components(object, bindings));
             }
         }
+        for (Declaration declaration : meant.values()) {
+            TypeBinding type = Objects.requireNonNull(bindings.type(declaration.location()));
+            if (model.isRoot(declaration)) {
+                report(type.location(), "the root record is named by its file, or by the parameter className");
+            } else {
+                choose(type.location(), Objects.requireNonNull(type.javaName()), declaration.id(), taken);
+            }
+        }
+    }
+
+    /**
+     * Returns which of two types is meant by a place that both have: of a union and its branch the union, by which the
+     * place is known, else the first. A part that several schemas describe and none alone comes after what it is of.
+     */
+    private static Declaration meant(Declaration first, Declaration second) {
+        boolean isUnionOfFirst = second.id().isUnion()
+                && second.id().path().size() == first.id().path().size();
+        return isUnionOfFirst ? second : first;
     }
 
     /** Returns the names of types that were chosen. */
@@ -53,15 +72,11 @@ final class ChosenNames {
         return components.getOrDefault(object, Map.of());
     }
 
-    private void choose(TypeBinding type, TypeId id, Set<String> taken) {
-        String name = type.javaName();
-        if (name == null) {
-            return;
-        }
+    private void choose(SourceLocation location, String name, TypeId id, Set<String> taken) {
         if (JavaWords.isNoComponent(name) || !name.equals(Candidates.typeName(name))) {
-            report(type.location(), "\"%s\" can't be the name of a type here".formatted(name));
+            report(location, "\"%s\" can't be the name of a type here".formatted(name));
         } else if (!taken.add(key(name))) {
-            report(type.location(), "another type is called \"%s\" already".formatted(name));
+            report(location, "another type is called \"%s\" already".formatted(name));
         } else {
             types.put(id, name);
         }

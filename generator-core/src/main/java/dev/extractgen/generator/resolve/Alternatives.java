@@ -86,14 +86,14 @@ final class Alternatives {
         if (branches != null) {
             return branches;
         }
-        if (open.size() == MAX_DEPTH || made++ == MAX_MADE) {
-            made = Math.min(made, MAX_MADE);
+        if (open.size() == MAX_DEPTH || made == MAX_MADE) {
             resolution.report(
                     DiagnosticCode.TOO_DEEP,
                     choice.schema().location(choice.keyword()),
                     "lies deeper in choices than is read; what it says is taken as it comes");
             return List.of(anything(choice.schema()));
         }
+        made++;
         boolean metBefore = metOpenChoice;
         metOpenChoice = false;
         open.add(choice);

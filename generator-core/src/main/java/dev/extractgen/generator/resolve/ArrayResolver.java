@@ -47,15 +47,10 @@ final class ArrayResolver {
     private Type list(List<ArrayShape> shapes, Place place) {
         List<List<SchemaNode>> elements = new ArrayList<>();
         for (ArrayShape shape : shapes) {
-            for (int i = 0; i < shape.positions().size(); i++) {
-                elements.add(shape.positions().get(i));
-            }
+            elements.addAll(shape.positions());
             if (shape.others() != null) {
                 elements.add(shape.others());
             }
-        }
-        if (elements.isEmpty()) {
-            return new Type.ListOf(TypeUse.of(new Type.Nothing()));
         }
         return new Type.ListOf(types.resolve(distinct(elements), place.child(List.of("items"))));
     }

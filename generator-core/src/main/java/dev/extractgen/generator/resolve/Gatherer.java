@@ -140,7 +140,7 @@ final class Gatherer {
                 }
                 referred.addAll(keywords.schemas(schema, "allOf"));
             }
-            if (schema.equals(owner) && referred.size() == 1 && choices.isEmpty() && allSayOnlyType(parts)) {
+            if (schema.equals(owner) && referred.size() == 1 && choices.isEmpty()) {
                 parts.forEach(part -> passed.putIfAbsent(part, schema));
                 owner = referred.get(0);
             }
@@ -158,15 +158,6 @@ final class Gatherer {
                     "leads back to itself without ever saying what a value looks like; break the circle");
         }
         return Optional.of(conjunction);
-    }
-
-    private static boolean allSayOnlyType(Set<SchemaNode> parts) {
-        for (SchemaNode part : parts) {
-            if (!Shaping.saysOnlyTypeOrRequired(part)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the first of the schemas that led on which says more than to repeat what follows, or the last one. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,31 +159,28 @@ final class ObjectResolver {
     }
 
     private Type map(List<Variant> maps, Place place) {
-        List<Set<SchemaNode>> values = new ArrayList<>();
-        List<String> patterns = new ArrayList<>();
+        Set<Set<SchemaNode>> values = new LinkedHashSet<>();
+        Set<String> patterns = new LinkedHashSet<>();
         boolean isClosed = true;
         boolean isAny = false;
         for (Variant map : maps) {
             ObjectShape shape = map.shape;
-            OtherMembers others = others(shape);
-            shape.patterns().values().stream().distinct().forEach(values::add);
+            values.addAll(shape.patterns().values());
             shape.patterns()
                     .keySet()
                     .forEach(pattern -> NamePattern.toJava(pattern).ifPresent(patterns::add));
-            if (shape.patterns().isEmpty() && !(others instanceof OtherMembers.Forbidden)) {
-                values.add(shape.others() == null ? Set.of() : shape.others());
+            if (shape.patterns().isEmpty() && shape.others() != null) {
+                values.add(shape.others());
                 isAny = true;
             }
-            isClosed &= others instanceof OtherMembers.Forbidden;
+            isClosed &= shape.others() == null;
         }
         if (values.isEmpty()) {
             return new Type.MapOf(TypeUse.of(new Type.Nothing()), MemberNames.ANY);
         }
         Place below = place.child(List.of("additionalProperties"));
-        MemberNames names = isAny
-                ? MemberNames.ANY
-                : new MemberNames(patterns.stream().distinct().toList(), isClosed);
-        return new Type.MapOf(types.resolveMembers(values.stream().distinct().toList(), below), names);
+        MemberNames names = isAny ? MemberNames.ANY : new MemberNames(List.copyOf(patterns), isClosed);
+        return new Type.MapOf(types.resolveMembers(List.copyOf(values), below), names);
     }
 
     private Type object(Variant variant, Place place) {

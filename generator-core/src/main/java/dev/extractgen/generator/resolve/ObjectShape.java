@@ -158,7 +158,7 @@ record ObjectShape(
             }
         }
         Set<SchemaNode> others = new LinkedHashSet<>();
-        boolean isClosed = false;
+        boolean isClosed = isRestForbidden;
         boolean isOpen = false;
         for (Part part : parts) {
             if (part.others == null) {
@@ -172,7 +172,6 @@ record ObjectShape(
                 others.add(part.others);
             }
         }
-        isClosed |= isRestForbidden && others.isEmpty() && !isOpen;
         if (!isClosed) {
             // What takes all other members takes these, too.
             forbidden.forEach(pattern -> schemas.forEach(schema -> keywords.forbiddenPattern(schema, pattern)));

@@ -3,7 +3,6 @@ package dev.extractgen.generator.resolve;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaNode;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +13,12 @@ import java.util.Set;
 /** Makes schemas that say some of what others say; always the same one of the same schema, since identity counts. */
 final class PartialSchemas {
     private final Map<Part, SchemaNode> parts = new HashMap<>();
-    private final Map<SchemaNode, SchemaNode> onlyTypes = new HashMap<>();
+    private final Map<Only, SchemaNode> onlyTypes = new HashMap<>();
     private final Map<SchemaNode, SchemaNode> nothing = new HashMap<>();
 
     private record Part(SchemaNode schema, Set<String> dropped) {}
+
+    private record Only(SchemaNode schema, Set<ValueType> types) {}
 
     /** Returns the schema as it would be without some of its keywords. */
     SchemaNode without(Set<String> keywords, SchemaNode schema) {
@@ -32,14 +33,14 @@ final class PartialSchemas {
     }
 
     /** Returns a schema that says no more than that values are of some of the types that a schema names. */
-    SchemaNode onlyTypes(SchemaNode schema, Collection<ValueType> types) {
-        return onlyTypes.computeIfAbsent(schema, node -> {
-            JsonValue.Position position = node.value().position();
+    SchemaNode onlyTypes(SchemaNode schema, Set<ValueType> types) {
+        return onlyTypes.computeIfAbsent(new Only(schema, types), only -> {
+            JsonValue.Position position = schema.value().position();
             List<JsonValue> names = types.stream()
                     .<JsonValue>map(type ->
                             new JsonValue.StringValue(position, type.name().toLowerCase(Locale.ROOT)))
                     .toList();
-            return at(node, Map.of("type", new JsonValue.ArrayValue(position, names)));
+            return at(schema, Map.of("type", new JsonValue.ArrayValue(position, names)));
         });
     }
 

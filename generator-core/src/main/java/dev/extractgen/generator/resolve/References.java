@@ -82,7 +82,7 @@ public final class References {
             return "Write \"%s#%s\"".formatted(file, fragment);
         }
         return SchemaLibrary.isPath(uri)
-                ? "Put a copy of it beside this file, as %s".formatted(file)
+                ? "Put a copy of it beside this file, as %s".formatted(SchemaLibrary.path(file))
                 : "Put a copy of it beside this file, with \"$id\": \"%s\""
                         .formatted(SchemaLibrary.identifier(node, uri));
     }
@@ -116,8 +116,9 @@ public final class References {
         if (fragment.equals("/")) {
             return "; write \"%s\"".formatted(uri.isEmpty() ? "#" : uri);
         }
-        boolean lacksSlash = !fragment.startsWith("/") && target(node, resource, "/" + fragment) != null;
-        return lacksSlash ? "; write \"%s#/%s\"".formatted(uri, fragment) : definitions(resource);
+        return target(node, resource, "/" + fragment) != null
+                ? "; write \"%s#/%s\"".formatted(uri, fragment)
+                : definitions(resource);
     }
 
     private static String definitions(SchemaNode resource) {

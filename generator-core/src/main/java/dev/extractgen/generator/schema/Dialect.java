@@ -4,15 +4,11 @@ import java.util.Locale;
 
 /** The versions of JSON Schema, as far as they shape types differently. */
 public enum Dialect {
-    /** Draft 4. */
+    /** Drafts 3 and 4. */
     DRAFT_4,
-    /** Draft 6. */
-    DRAFT_6,
-    /** Draft 7. */
+    /** Drafts 5 to 7. */
     DRAFT_7,
-    /** Draft 2019-09. */
-    DRAFT_2019_09,
-    /** Draft 2020-12, and every schema that does not say which one it follows. */
+    /** Drafts 2019-09 and 2020-12, and every schema that does not say which one it follows. */
     DRAFT_2020_12;
 
     static Dialect of(JsonValue root) {
@@ -23,13 +19,8 @@ public enum Dialect {
         if (name.contains("draft-03") || name.contains("draft-04")) {
             return DRAFT_4;
         }
-        if (name.contains("draft-05") || name.contains("draft-06")) {
-            return DRAFT_6;
-        }
-        if (name.contains("draft-07")) {
-            return DRAFT_7;
-        }
-        return name.contains("2019-09") ? DRAFT_2019_09 : DRAFT_2020_12;
+        boolean isUpTo7 = name.contains("draft-05") || name.contains("draft-06") || name.contains("draft-07");
+        return isUpTo7 ? DRAFT_7 : DRAFT_2020_12;
     }
 
     /** Returns the keyword by which a schema names itself. */

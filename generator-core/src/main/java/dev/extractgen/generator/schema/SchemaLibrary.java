@@ -86,6 +86,11 @@ public final class SchemaLibrary {
         return !reference.startsWith("/") && !SchemaUri.ofFile(reference).isAbsolute();
     }
 
+    /** Returns the path that such a reference means, which has the signs that no URI takes as they are. */
+    public static String path(String reference) {
+        return SchemaUri.ofFile("").resolve(reference).text();
+    }
+
     /** Returns what a schema has to call itself for a reference without fragment to lead there from any file. */
     public static String identifier(SchemaNode from, String reference) {
         return from.base().resolve(reference).text();

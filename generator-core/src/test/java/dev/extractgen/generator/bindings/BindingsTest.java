@@ -187,6 +187,9 @@ class BindingsTest {
 
     @Test
     void reportsNamesThatCannotBeGiven() {
+        assertThat(said("{\"fields\": {\"/properties/amount\": {\"javaName\": \"Amount\"}}}"))
+                .containsExactly("extract/invoice.bindings.json:1:35 [EXT009] /fields/~1properties~1amount: "
+                        + "\"Amount\" can't be the name of a record component");
         assertThat(said("{\"fields\": {\"/properties/amount\": {\"javaName\": \"hashCode\"}}}"))
                 .containsExactly("extract/invoice.bindings.json:1:35 [EXT009] /fields/~1properties~1amount: "
                         + "\"hashCode\" can't be the name of a record component");
@@ -200,6 +203,64 @@ class BindingsTest {
         assertThat(said("{\"types\": {\"\": {\"javaName\": \"Bill\"}}}"))
                 .containsExactly("extract/invoice.bindings.json:1:16 [EXT009] /types/: "
                         + "the root record is named by its file, or by the parameter className");
+    }
+
+    @Test
+    void nameTheTypeThatAPlaceIsKnownBy() {
+        String schema = """
+                {"type": "object", "properties": {
+                  "party": {"type": ["string", "object"], "properties": {"name": {"type": "string"}}},
+                  "seller": {"$ref": "#/$defs/Seller"}},
+                 "$defs": {"Seller": {"allOf": [
+                   {"type": "object", "properties": {"bank": {"properties": {"iban": {"type": "string"}}},
+                     "place": {"anyOf": [{"type": "string"}, {"type": "number"}]}}},
+                   {"type": "object", "properties": {"bank": {"properties": {"bic": {"type": "string"}}},
+                     "place": {"anyOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}]}}}]}}}
+                """;
+        String bindings = """
+                {"types": {"/properties/party": {"javaName": "Partner"}, "/$defs/Seller": {"javaName": "Vendor"}}}
+                """;
+
+        Generation generation = generate(schema, bindings);
+
+        assertThat(generation.hasErrors()).as("%s", generation.diagnostics()).isFalse();
+        assertThat(generation.sources().get(0).text())
+                .contains(
+                        "interface Partner ",
+                        "record PartnerString(",
+                        "record PartyObject(",
+                        "record Vendor(",
+                        "record Bank(",
+                        "interface Place ");
+    }
+
+    private static final String ENUMS = """
+            {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}, "state": {"enum": ["c", "d"]}}}
+            """;
+
+    @Test
+    void giveANameToOneTypeThatAnotherWouldHave() {
+        Generation generation = generate(ENUMS, "{\"types\": {\"/properties/state\": {\"javaName\": \"Kind\"}}}");
+
+        assertThat(generation.sources().get(0).text()).contains("@Nullable Kind state", "@Nullable InvoiceKind kind");
+    }
+
+    @Test
+    void reportsNamesOfTypesThatAreTaken() {
+        for (String taken : List.of("invoice", "InvoiceDecoder", "Kind")) {
+            String bindings =
+                    "{\"types\": {\"/properties/kind\": {\"javaName\": \"Kind\"}, \"/properties/state\": {\"javaName\": \"%s\"}}}"
+                            .formatted(taken);
+            assertThat(generate(ENUMS, bindings).diagnostics())
+                    .singleElement()
+                    .asString()
+                    .endsWith("another type is called \"%s\" already".formatted(taken));
+        }
+        assertThat(generate(ENUMS, "{\"types\": {\"/properties/kind\": {\"javaName\": \"List\"}}}")
+                        .diagnostics())
+                .singleElement()
+                .asString()
+                .endsWith("\"List\" can't be the name of a type here");
     }
 
     @Test

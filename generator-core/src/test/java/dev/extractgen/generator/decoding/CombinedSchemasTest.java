@@ -1,144 +1,14 @@
 package dev.extractgen.generator.decoding;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.extractgen.generator.emit.TypeOptions;
-import dev.extractgen.generator.read.GeneratorOptions;
-import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
-import dev.extractgen.runtime.DecodeProblem;
-import dev.extractgen.runtime.DecodeProblem.Severity;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What schemas say together of a value, none more and none less of it, is what decoders hold documents to. */
 class CombinedSchemasTest {
-    private static final String NAME = "\"name\": {\"type\": \"string\"}";
-    private static final String AGE = "\"age\": {\"type\": \"integer\"}";
+    private static final String NAME = SchemaCases.NAME;
+    private static final String AGE = SchemaCases.AGE;
 
-    /** Documents of one schema: those that fit it, and for each error that others have its place. */
-    private record Case(String schema, List<String> fitting, List<String> others, List<String> errors) {}
-
-    private final List<Case> cases = new ArrayList<>();
-
-    private void add(String schema, List<String> fitting, List<String> others, List<String> errors) {
-        cases.add(new Case(schema, fitting, others, errors));
-    }
-
-    private void check() {
-        GeneratorOptions options = new GeneratorOptions(TypeOptions.DEFAULT, UnknownMembers.KEEP);
-        List<SchemaDecoders> decoders =
-                SchemaDecoders.ofAll(cases.stream().map(Case::schema).toList(), options);
-        for (int i = 0; i < cases.size(); i++) {
-            Case each = cases.get(i);
-            for (String document : each.fitting) {
-                assertThat(errors(decoders.get(i), document))
-                        .as("%s in %s", document, each.schema)
-                        .isEmpty();
-            }
-            for (int k = 0; k < each.others.size(); k++) {
-                assertThat(errors(decoders.get(i), each.others.get(k)))
-                        .as("%s in %s", each.others.get(k), each.schema)
-                        .containsExactly(each.errors.get(k));
-            }
-        }
-    }
-
-    private static List<String> errors(SchemaDecoders decoders, String document) {
-        return decoders.lenient().decodeResult(document.getBytes(StandardCharsets.UTF_8)).problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(DecodeProblem::pointer)
-                .toList();
-    }
-
-    private void closed(String schema) {
-        add(
-                schema,
-                List.of("{\"name\": \"x\"}", "{\"name\": \"x\", \"age\": 1}"),
-                List.of("{\"name\": \"x\", \"other\": 1}"),
-                List.of("/other"));
-    }
-
-    private void open(String schema) {
-        add(schema, List.of("{\"name\": \"x\", \"age\": 1}", "{\"name\": \"x\", \"other\": 1}"), List.of(), List.of());
-    }
-
-    @Test
-    void unevaluatedPropertiesCloseWhatAllSchemasSayTogether() {
-        closed("{\"type\": \"object\", \"properties\": {%s, %s}, \"unevaluatedProperties\": false}"
-                .formatted(NAME, AGE));
-        closed("{\"allOf\": [{\"properties\": {%s}}], \"properties\": {%s}, \"unevaluatedProperties\": false}"
-                .formatted(NAME, AGE));
-        closed("""
-                {"allOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}], "unevaluatedProperties": false,
-                 "$defs": {"A": {"type": "object", "properties": {%s}}, "B": {"type": "object", "properties": {%s}}}}""".formatted(NAME, AGE));
-        closed("""
-                {"type": "object", "properties": {%s}, "unevaluatedProperties": false,
-                 "oneOf": [{"properties": {%s}, "required": ["age"]}, {"properties": {"no": {"const": true}}}]}""".formatted(NAME, AGE));
-        closed(
-                "{\"type\": \"object\", \"properties\": {%s, %s}, \"required\": [\"other\"], \"unevaluatedProperties\": false}"
-                        .formatted(NAME, AGE));
-        for (String either : List.of(
-                "\"$ref\": \"#/$defs/A\", \"oneOf\": [%s]",
-                "\"allOf\": [{\"$ref\": \"#/$defs/A\"}, {\"oneOf\": [%s]}]")) {
-            String branches =
-                    "{\"properties\": {%s}, \"required\": [\"age\"]}, {\"properties\": {\"no\": {\"const\": true}}}"
-                            .formatted(AGE);
-            closed(
-                    "{%s, \"unevaluatedProperties\": false, \"$defs\": {\"A\": {\"type\": \"object\", \"properties\": {%s}}}}"
-                            .formatted(either.formatted(branches), NAME));
-        }
-        closed(
-                "{\"$ref\": \"#/$defs/A\", \"properties\": {%s}, \"unevaluatedProperties\": false, \"$defs\": {\"A\": {\"properties\": {%s}}}}"
-                        .formatted(AGE, NAME));
-        add(
-                "{\"type\": \"object\", \"unevaluatedProperties\": false}",
-                List.of("{}"),
-                List.of("{\"other\": 1}"),
-                List.of("/other"));
-        check();
-    }
-
-    @Test
-    void unevaluatedPropertiesCloseNothingThatMayBeOpen() {
-        for (String more : List.of(
-                "\"if\": {\"properties\": {\"other\": true}}",
-                "\"anyOf\": [{\"properties\": {\"other\": true}}, {\"properties\": {\"age\": true}}]",
-                "\"allOf\": [{\"additionalProperties\": true}]",
-                "\"allOf\": [{\"unevaluatedProperties\": true}]",
-                "\"dependentSchemas\": {\"name\": {\"properties\": {\"other\": true}}}",
-                "\"patternProperties\": {\"^o\": true}",
-                "\"$schema\": \"http://json-schema.org/draft-07/schema#\"")) {
-            open("{\"type\": \"object\", \"properties\": {%s, %s}, \"unevaluatedProperties\": false, %s}"
-                    .formatted(NAME, AGE, more));
-        }
-        check();
-    }
-
-    @Test
-    void unevaluatedItemsCloseATupleThatSaysAllOfItself() {
-        String draft = "\"$schema\": \"https://json-schema.org/draft/2019-09/schema\", ";
-        for (String closed : List.of(
-                "{\"type\": \"array\", \"prefixItems\": [{\"type\": \"string\"}], \"unevaluatedItems\": false}",
-                "{" + draft
-                        + "\"type\": \"array\", \"items\": [{\"type\": \"string\"}], \"unevaluatedItems\": false}")) {
-            add(closed, List.of("[\"x\"]", "[]"), List.of("[\"x\", 1]"), List.of("/1"));
-        }
-        for (String open : List.of(
-                "\"items\": {\"type\": \"integer\"}",
-                "\"contains\": {\"type\": \"integer\"}",
-                "\"allOf\": [{\"prefixItems\": [true, true]}]",
-                "\"$schema\": \"http://json-schema.org/draft-07/schema#\"")) {
-            add(
-                    "{\"type\": \"array\", \"prefixItems\": [{\"type\": \"string\"}], \"unevaluatedItems\": false, %s}"
-                            .formatted(open),
-                    List.of("[\"x\", 1]"),
-                    List.of(),
-                    List.of());
-        }
-        check();
-    }
+    private final SchemaCases cases = new SchemaCases();
 
     @Test
     void whatNarrowsADefinitionInOnePlaceLeavesItAsItIsInOthers() {
@@ -152,7 +22,7 @@ class CombinedSchemasTest {
         String field = "\"field\": {\"$ref\": \"#/$defs/Field\"}";
         String amount = "\"amount\": {\"$ref\": \"#/$defs/Amount\"}";
         for (String properties : List.of(field + ", " + amount, amount + ", " + field)) {
-            add(
+            cases.add(
                     "{\"type\": \"object\", \"properties\": {%s}, %s}".formatted(properties, definitions),
                     List.of(
                             "{\"field\": {\"value\": true, \"word\": 1}}",
@@ -160,7 +30,7 @@ class CombinedSchemasTest {
                     List.of("{\"amount\": {\"value\": true}}", "{\"amount\": {\"word\": 1}}"),
                     List.of("/amount/value", "/amount/word"));
         }
-        check();
+        cases.check();
     }
 
     @Test
@@ -169,19 +39,19 @@ class CombinedSchemasTest {
                 "{\"type\": \"object\", \"additionalProperties\": {\"$ref\": \"#/$defs/Node\"}}, {\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}",
                 "{\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/Node\"}}, {\"type\": \"array\", \"items\": {\"type\": \"string\"}}")) {
             boolean isList = branches.contains("array");
-            add(
+            cases.add(
                     "{\"type\": \"object\", \"properties\": {\"tree\": {\"$ref\": \"#/$defs/Node\"}}, \"$defs\": {\"Node\": {\"anyOf\": [%s]}}}"
                             .formatted(branches),
                     List.of(isList ? "{\"tree\": [[[\"a\"], \"b\"]]}" : "{\"tree\": {\"x\": {\"y\": \"b\"}}}"),
                     List.of(isList ? "{\"tree\": [true]}" : "{\"tree\": {\"x\": true}}"),
                     List.of(isList ? "/tree/0" : "/tree/x"));
         }
-        check();
+        cases.check();
     }
 
     @Test
     void nullIsAllowedAsDeepInRecursionAsItIsOutside() {
-        add(
+        cases.add(
                 """
                 {"type": "object", "properties": {"rows": {"$ref": "#/$defs/Rows"}},
                  "$defs": {"Rows": {"type": "array",
@@ -189,34 +59,34 @@ class CombinedSchemasTest {
                 List.of("{\"rows\": [null, [null, [null, \"x\"]]]}"),
                 List.of("{\"rows\": [[1]]}"),
                 List.of("/rows/0/0"));
-        add("""
+        cases.add("""
                 {"type": "object", "properties": {"rows": {"$ref": "#/$defs/Rows"}},
                  "$defs": {"Rows": {"type": "array", "items": {"anyOf": [{"$ref": "#/$defs/Rows"}, {"type": "string"}]}}}}""", List.of("{\"rows\": [[[\"x\"]]]}"), List.of("{\"rows\": [[[null]]]}"), List.of("/rows/0/0/0"));
-        check();
+        cases.check();
     }
 
     @Test
     void namingAllTypesLeavesWhatIsSaidOfObjectsAndLists() {
         for (String types :
                 List.of("[\"string\", \"number\", \"boolean\", \"array\", \"object\", \"null\"]", "\"any\"")) {
-            add(
+            cases.add(
                     "{\"type\": \"object\", \"properties\": {\"tag\": {\"type\": %s, \"properties\": {%s}, \"items\": {\"type\": \"string\"}}}}"
                             .formatted(types, NAME),
                     List.of("{\"tag\": {\"name\": \"x\"}}", "{\"tag\": [\"x\"]}", "{\"tag\": 1}", "{\"tag\": null}"),
                     List.of("{\"tag\": {\"name\": 1}}", "{\"tag\": [1]}"),
                     List.of("/tag/name", "/tag/0"));
         }
-        check();
+        cases.check();
     }
 
     @Test
     void aWordThatMayStandForADateMakesItAText() {
-        add(
+        cases.add(
                 "{\"type\": \"object\", \"properties\": {\"due\": {\"anyOf\": [{\"type\": \"string\", \"format\": \"date\"}, {\"const\": \"upon receipt\"}]}}}",
                 List.of("{\"due\": \"upon receipt\"}", "{\"due\": \"2026-01-31\"}"),
                 List.of("{\"due\": 1}"),
                 List.of("/due"));
-        check();
+        cases.check();
     }
 
     /** To ECMAScript a backslash before such a letter means the letter. */
@@ -224,21 +94,38 @@ class CombinedSchemasTest {
     void patternsMayBeWrittenDifferentlyAndBeTheSame() {
         String patterns = "\"patternProperties\": {\"^e\": {\"type\": \"string\"}, \"^\\\\e\": {\"enum\": [\"a\"]}}";
         for (String properties : List.of("", "\"properties\": {%s}, ".formatted(NAME))) {
-            add(
+            cases.add(
                     "{\"type\": \"object\", %s%s}".formatted(properties, patterns),
                     List.of("{\"e1\": \"a\"}"),
                     List.of("{\"e1\": 1}"),
                     List.of("/e1"));
         }
-        check();
+        cases.check();
+    }
+
+    @Test
+    void theSameValuesOfMembersMayBeMeantWithMoreSaidOfThemElsewhere() {
+        String narrowed =
+                "\"narrowed\": {\"additionalProperties\": {\"allOf\": [{\"$ref\": \"#/$defs/Rows\"}, {\"properties\": {%s}}]}}"
+                        .formatted(NAME);
+        String rows = "\"rows\": {\"additionalProperties\": {\"$ref\": \"#/$defs/Rows\"}}";
+        for (String properties : List.of(narrowed + ", " + rows, rows + ", " + narrowed)) {
+            cases.add(
+                    "{\"type\": \"object\", \"properties\": {%s}, \"$defs\": {\"Rows\": {\"items\": {\"type\": \"integer\"}}}}"
+                            .formatted(properties),
+                    List.of("{\"rows\": {\"a\": [1], \"b\": {\"name\": 1}, \"c\": \"x\"}}"),
+                    List.of("{\"narrowed\": {\"a\": [1], \"b\": {\"name\": 1}, \"c\": \"x\"}}"),
+                    List.of("/narrowed/b/name"));
+        }
+        cases.check();
     }
 
     @Test
     void whereNoObjectFitsNullMayBeAllTheSame() {
-        add("""
+        cases.add("""
                 {"type": "object", "required": ["items"], "properties": {"items": {"type": ["object", "null"],
                  "required": ["x"], "properties": {"x": {"allOf": [{"type": "string"}, {"type": "integer"}]}}}}}""", List.of("{\"items\": null}"), List.of("{\"items\": {\"x\": 1}}"), List.of("/items"));
-        check();
+        cases.check();
     }
 
     @Test
@@ -247,7 +134,7 @@ class CombinedSchemasTest {
                 "\"type\": \"number\", \"nullable\": true, \"enum\": [null]",
                 "\"type\": \"string\", \"nullable\": true, \"const\": null",
                 "\"type\": [\"number\", \"null\"], \"enum\": [null]")) {
-            add(
+            cases.add(
                     """
                     {"type": "object", "properties": {"found": {"oneOf": [
                       {"type": "object", "required": ["iban"], "properties": {"iban": {"type": "string"}}},
@@ -257,6 +144,131 @@ class CombinedSchemasTest {
                     List.of("{\"found\": {\"iban\": 1, \"why\": \"y\"}}"),
                     List.of("/found/iban"));
         }
-        check();
+        cases.check();
+    }
+
+    @Test
+    void nullIsAllowedWhereABranchOfABranchAllowsIt() {
+        for (String branches : List.of(
+                "{\"type\": \"string\", \"nullable\": true}, {\"type\": \"integer\"}",
+                "{\"$ref\": \"#/$defs/Text\"}, {\"$ref\": \"#/$defs/Text\", \"nullable\": true}, {\"type\": \"integer\"}")) {
+            cases.add(
+                    "{\"type\": \"object\", \"required\": [\"x\"], \"properties\": {\"x\": {\"anyOf\": [{\"anyOf\": [%s]}, {\"type\": \"boolean\"}]}}, \"$defs\": {\"Text\": {\"type\": \"string\"}}}"
+                            .formatted(branches),
+                    List.of("{\"x\": null}", "{\"x\": \"a\"}", "{\"x\": 1}", "{\"x\": true}"),
+                    List.of("{\"x\": []}"),
+                    List.of("/x"));
+        }
+        cases.check();
+    }
+
+    @Test
+    void branchesThatDifferInOtherMembersAloneAreAllThere() {
+        for (String members : List.of("\"patternProperties\": {\"^o\": %s}", "\"additionalProperties\": %s")) {
+            String branch = "{" + members + "}";
+            cases.add(
+                    "{\"type\": \"object\", \"properties\": {\"x\": {\"type\": \"object\", \"properties\": {\"name\": true}, \"anyOf\": [%s, %s]}}}"
+                            .formatted(
+                                    branch.formatted("{\"type\": \"integer\"}"),
+                                    branch.formatted("{\"type\": \"boolean\"}")),
+                    List.of("{\"x\": {\"other\": 1}}", "{\"x\": {\"other\": true}}"),
+                    List.of("{\"x\": {\"other\": \"a\"}}"),
+                    List.of("/x/other"));
+        }
+        cases.check();
+    }
+
+    @Test
+    void valuesThatAreNotOfTheTypeBesideThemAreNone() {
+        for (String schema : List.of(
+                "{\"type\": \"string\", \"enum\": [\"a\", 1.5]}",
+                "{\"type\": \"integer\", \"enum\": [1, 1.5]}",
+                "{\"anyOf\": [{\"type\": \"integer\"}, {\"type\": \"integer\", \"const\": 1.5}]}")) {
+            String fitting = schema.contains("a\"") ? "\"a\"" : "1";
+            cases.add(
+                    "{\"type\": \"object\", \"properties\": {\"x\": %s}}".formatted(schema),
+                    List.of("{\"x\": %s}".formatted(fitting)),
+                    List.of("{\"x\": 1.5}"),
+                    List.of("/x"));
+        }
+        cases.check();
+    }
+
+    @Test
+    void aFractionThatMayStandForAnIntegerMakesItANumber() {
+        cases.add(
+                "{\"type\": \"object\", \"properties\": {\"x\": {\"anyOf\": [{\"type\": \"integer\"}, {\"const\": 0.5}]}}}",
+                List.of("{\"x\": 0.5}", "{\"x\": 2}"),
+                List.of("{\"x\": \"a\"}"),
+                List.of("/x"));
+        cases.check();
+    }
+
+    @Test
+    void whatIsSaidTwiceLeadsBackToNothing() {
+        cases.add(
+                "{\"type\": \"object\", \"properties\": {\"x\": {\"allOf\": [{\"$ref\": \"#/$defs/Any\"}, {\"$ref\": \"#/$defs/Any\"}]}}, \"$defs\": {\"Any\": {\"title\": \"any\"}}}",
+                List.of("{\"x\": 1}", "{\"x\": [\"a\"]}"),
+                List.of(),
+                List.of());
+        cases.check();
+    }
+
+    @Test
+    void nothingIsSaidOfOthersBesideAPatternThatNobodyCanRead() {
+        cases.add(
+                "{\"type\": \"object\", \"properties\": {%s}, \"patternProperties\": {\"(?<o\": {\"type\": \"string\"}}, \"additionalProperties\": false}"
+                        .formatted(NAME),
+                List.of("{\"name\": \"x\", \"other\": 1}"),
+                List.of(),
+                List.of());
+        cases.check();
+    }
+
+    @Test
+    void anObjectWithoutMembersIsOneWhereAllOthersNeedSome() {
+        cases.add("""
+                {"type": "object", "properties": {"x": {"anyOf": [
+                  {"type": "object", "properties": {%s}, "required": ["name"], "additionalProperties": false},
+                  {"type": "object", "properties": {%s}, "allOf": [{"additionalProperties": false}]}]}}}""".formatted(NAME, AGE), List.of("{\"x\": {\"name\": \"a\"}}", "{\"x\": {}}"), List.of(), List.of());
+        cases.check();
+    }
+
+    @Test
+    void whatStandsBesideAReferenceCountsFromDraft201909On() {
+        for (String draft : List.of("draft-04/schema#", "draft-05/schema#", "draft-06/schema#", "draft-07/schema#")) {
+            besideReference("http://json-schema.org/" + draft, List.of());
+        }
+        for (String draft : List.of("draft/2019-09/schema", "draft/2020-12/schema")) {
+            besideReference("https://json-schema.org/" + draft, List.of("/x"));
+        }
+        cases.check();
+    }
+
+    /** Draft 2019-09 lets a schema say that whoever refers to it may be meant where it refers to itself. */
+    @Test
+    void whoExtendsASchemaThatContainsItselfMayBeContainedInstead() {
+        String tree =
+                "\"type\": \"object\", \"properties\": {\"parts\": {\"type\": \"array\", \"items\": {\"$recursiveRef\": \"#\"}}}";
+        for (String anchor : List.of("", "\"$recursiveAnchor\": true, ")) {
+            cases.add(
+                    """
+                    {"$schema": "https://json-schema.org/draft/2019-09/schema", "$id": "https://example.com/named", %s
+                     "$ref": "https://example.com/tree", "properties": {%s},
+                     "$defs": {"Tree": {"$id": "https://example.com/tree#", %s%s}}}""".formatted(anchor, NAME, anchor, tree),
+                    List.of("{\"name\": \"a\", \"parts\": [{\"name\": \"b\"}]}"),
+                    anchor.isEmpty() ? List.of() : List.of("{\"parts\": [{\"name\": 1}]}"),
+                    anchor.isEmpty() ? List.of() : List.of("/parts/0/name"));
+        }
+        cases.check();
+    }
+
+    private void besideReference(String draft, List<String> errors) {
+        cases.add(
+                "{\"$schema\": \"%s\", \"type\": \"object\", \"properties\": {\"x\": {\"$ref\": \"#/definitions/Text\", \"enum\": [\"a\"]}}, \"definitions\": {\"Text\": {\"type\": \"string\"}}}"
+                        .formatted(draft),
+                errors.isEmpty() ? List.of("{\"x\": \"a\"}", "{\"x\": \"b\"}") : List.of("{\"x\": \"a\"}"),
+                errors.isEmpty() ? List.of() : List.of("{\"x\": \"b\"}"),
+                errors);
     }
 }

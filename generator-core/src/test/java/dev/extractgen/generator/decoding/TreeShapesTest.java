@@ -2,8 +2,11 @@ package dev.extractgen.generator.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every shape in which metadata mirrors objects, lists and maps, and where it does not. */
 class TreeShapesTest {
@@ -200,5 +203,29 @@ class TreeShapesTest {
         assertThat(decoded.found())
                 .containsExactly(
                         "METADATA_ERROR m:/error \"total: no such field\"", "METADATA_ERROR m:/supplier/error \"e\"");
+    }
+
+    /** An object that may be null has a place for its metadata, wherever it lies. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "`{'y': {}}, 'additionalProperties': %s`; `{'x': null}`; `{'x': {'text': {'confidence': 0.5}}}`",
+                "`{'y': {}}, 'patternProperties': {'^x': %s}`; `{'x': null}`; `{'x': {'text': {'confidence': 0.5}}}`",
+                "`{'x': {'type': 'array', 'prefixItems': [{'type': 'string'}], 'items': %s}}`;"
+                        + " `{'x': ['a', null]}`; `{'x': [{}, {'text': {'confidence': 0.5}}]}`"
+            })
+    void keepsMetadataOfAnObjectThatIsNull(String place, String result, String metadata) {
+        String note = "{'anyOf': [{'type': 'object', 'properties': {'text': {'type': 'string'}}}, {'type': 'null'}]}";
+        String schema = "{'type': 'object', 'properties': %s}".formatted(place.formatted(note));
+
+        Decoded decoded = Decoded.of(
+                SchemaDecoders.of(schema.replace('\'', '"')),
+                Bodies.document(result, metadata).replace('\'', '"'));
+
+        assertThat(decoded.problems()).isEmpty();
+        assertThat(((ExtractedRecord) decoded.record()).fieldMetadata().toString())
+                .contains("confidence=0.5");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadata;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,5 +94,32 @@ class TuplesTest {
                 .containsExactly(
                         "METADATA_WITHOUT_VALUE m:/row/3 {\"confidence\": 0.3}",
                         "METADATA_WITHOUT_VALUE m:/row/4 {\"confidence\": 0.4}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "1"})
+    void endWhereTheLimitOfTheArrayIs(String limit) {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"row": {"type": "array",
+                  "prefixItems": [{"type": "string"}, {"type": "integer"}], "maxItems": %s}}}""".formatted(limit));
+
+        assertThat(Decoded.of(decoders, Bodies.result("{\"row\": [\"a\", 1, true]}"))
+                        .found())
+                .contains("FORBIDDEN_MEMBER /row/2 true")
+                .hasSize(limit.equals("2") ? 1 : 2);
+    }
+
+    @Test
+    void areListsWhereTheyMayBeListsAsWell() {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"row": {"anyOf": [
+                  {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false},
+                  {"type": "array", "items": {"type": "boolean"}}]}}}""");
+
+        for (String row : List.of("[\"a\", 1]", "[true, false, true]")) {
+            Decoded decoded = Decoded.of(decoders, Bodies.result("{\"row\": %s}".formatted(row)));
+            assertThat(decoded.found()).isEmpty();
+            assertThat(decoded.record()).extracting("row").isInstanceOf(List.class);
+        }
     }
 }

@@ -38,6 +38,8 @@ final class MissingFilesTest {
     @CsvSource({
         "address.json, address.json",
         "parts/address.json#/$defs/street, parts/address.json",
+        "an address.json, an address.json",
+        "an%20address.json#/$defs/street, an address.json",
         "file:address.json, address.json",
         "file:parts/address.json#/$defs/street, parts/address.json"
     })

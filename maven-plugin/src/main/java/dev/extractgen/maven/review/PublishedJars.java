@@ -36,7 +36,7 @@ public final class PublishedJars implements Baselines.Jars {
             Artifact found = repositories.resolveArtifact(session, request).getArtifact();
             return new Baselines.Jar(found.getFile().toPath(), found.getVersion());
         } catch (VersionResolutionException | ArtifactResolutionException e) {
-            throw new BaselineException("%s can't be found: %s; mvn -U looks again for what was published since"
+            throw new BaselineException("%s can't be found (mvn -U looks again for what was published since): %s"
                     .formatted(coordinates, e.getMessage()));
         }
     }

@@ -69,8 +69,11 @@ public final class NamePattern {
         return java.toString();
     }
 
-    /** Returns whether Java refuses a backslash before the letter, which ECMAScript reads as the letter itself. */
+    /**
+     * Returns whether ECMAScript reads a letter behind a backslash as the letter itself, and Java refuses it or reads
+     * it as a quotation, a line break, or the like. Those that mean the ends of a text elsewhere are meant so.
+     */
     private static boolean isUnknownEscape(char c) {
-        return c >= 'a' && c <= 'z' && "bcdfknprstuvwx".indexOf(c) < 0;
+        return (c >= 'a' && c <= 'z' && "bcdfknprstuvwx".indexOf(c) < 0) || "EGHNQRVX".indexOf(c) >= 0;
     }
 }

@@ -92,13 +92,16 @@ class CombinedSchemasTest {
     /** To ECMAScript a backslash before such a letter means the letter. */
     @Test
     void patternsMayBeWrittenDifferentlyAndBeTheSame() {
-        String patterns = "\"patternProperties\": {\"^e\": {\"type\": \"string\"}, \"^\\\\e\": {\"enum\": [\"a\"]}}";
-        for (String properties : List.of("", "\"properties\": {%s}, ".formatted(NAME))) {
-            cases.add(
-                    "{\"type\": \"object\", %s%s}".formatted(properties, patterns),
-                    List.of("{\"e1\": \"a\"}"),
-                    List.of("{\"e1\": 1}"),
-                    List.of("/e1"));
+        String patterns =
+                "\"patternProperties\": {\"^%1$s\": {\"type\": \"string\"}, \"^\\\\%1$s\": {\"enum\": [\"a\"]}}";
+        for (String letter : List.of("e", "Q", "R")) {
+            for (String properties : List.of("", "\"properties\": {%s}, ".formatted(NAME))) {
+                cases.add(
+                        "{\"type\": \"object\", %s%s}".formatted(properties, patterns.formatted(letter)),
+                        List.of("{\"%s1\": \"a\", \"s1\": 1}".formatted(letter)),
+                        List.of("{\"%s1\": 1}".formatted(letter)),
+                        List.of("/%s1".formatted(letter)));
+            }
         }
         cases.check();
     }

@@ -164,5 +164,10 @@ public sealed interface Declaration {
         public Branch {
             jsonTypes = Collections.unmodifiableSet(EnumSet.copyOf(jsonTypes));
         }
+
+        /** Returns whether it takes objects, of which there may be several kinds in a union. */
+        public boolean isObject() {
+            return jsonTypes.contains(JsonType.OBJECT);
+        }
     }
 }

@@ -13,4 +13,12 @@ import dev.extractgen.generator.diagnostics.SourceLocation;
  *     required
  */
 public record Property(
-        String name, TypeUse use, boolean required, Documentation documentation, SourceLocation location) {}
+        String name, TypeUse use, boolean required, Documentation documentation, SourceLocation location) {
+
+    /**
+     * Returns whether there must be a value. Records and decoders take null for missing, so that null would do as well.
+     */
+    public boolean isNeeded() {
+        return required && !use.nullable();
+    }
+}

@@ -121,17 +121,11 @@ final class ObjectComparison {
     }
 
     private void comparePresence(PropertyMatch match) {
-        boolean wasNeeded = isNeeded(match.before());
-        boolean isNeeded = isNeeded(match.after());
-        boolean wasRequired = match.before().required();
-        boolean isRequired = match.after().required();
-        if (wasNeeded == isNeeded) {
-            if (wasRequired != isRequired) {
-                changes.properties().listed(objects, match);
-            }
-            return;
-        }
-        if (wasRequired == isRequired && objects.placeOf(match).isFreed()) {
+        boolean wasNeeded = match.before().isNeeded();
+        boolean isNeeded = match.after().isNeeded();
+        if (wasNeeded == isNeeded
+                || (match.before().required() == match.after().required()
+                        && objects.placeOf(match).isFreed())) {
             return;
         }
         if (isNeeded) {
@@ -139,11 +133,6 @@ final class ObjectComparison {
         } else {
             changes.properties().notRequired(objects, match);
         }
-    }
-
-    /** A value that may be null may as well be missing: no record and no decoder tells the two apart. */
-    private static boolean isNeeded(Property property) {
-        return property.required() && !property.use().nullable();
     }
 
     private void compareAliases(PropertyMatch match) {

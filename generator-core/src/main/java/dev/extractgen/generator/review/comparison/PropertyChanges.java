@@ -31,8 +31,11 @@ public interface PropertyChanges {
     /** A property need not be there, and had to be before. */
     void notRequired(ObjectPair objects, PropertyMatch match);
 
-    /** A property is required in one version only, and is null where it has no value, or missing. */
-    void listed(ObjectPair objects, PropertyMatch match);
+    /**
+     * A property of an object that is a branch of a union must be there in one version only, and null would do as well:
+     * by what is there a decoder chooses between branches.
+     */
+    void requiredOfBranch(ObjectPair objects, PropertyMatch match);
 
     /** The bindings read a property under one more name. */
     void aliasAdded(ObjectPair objects, PropertyMatch match, String alias);

@@ -163,7 +163,7 @@ public final class SchemaComparison {
         } else if (old instanceof EnumDeclaration oldEnum && now instanceof EnumDeclaration newEnum) {
             new EnumComparison(new EnumPair(place, oldEnum, newEnum)).compare(changes.enums());
         } else if (old instanceof UnionDeclaration oldUnion && now instanceof UnionDeclaration newUnion) {
-            new UnionComparison(new UnionPair(place, oldUnion, newUnion), changes.unions()).compare(this::compare);
+            new UnionComparison(new UnionPair(place, oldUnion, newUnion), changes).compare(this::compare);
         }
     }
 }

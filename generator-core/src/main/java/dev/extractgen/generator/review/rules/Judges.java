@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What all families of rules judge with, and where their findings go. */
 final class Judges {
@@ -30,7 +29,6 @@ final class Judges {
     private final List<MatchedUnion> unions = new ArrayList<>();
     private final List<RenameRules.Rename> renames = new ArrayList<>();
     private final Consequences consequences = new Consequences();
-    private @Nullable AlternativeObjects alternatives;
 
     Judges(SchemaPair schemas) {
         this.schemas = schemas;
@@ -55,17 +53,6 @@ final class Judges {
 
     MakingJudge making() {
         return making;
-    }
-
-    /** Returns the objects that a value may be rather than others, for which few schemas are asked. */
-    AlternativeObjects alternatives() {
-        AlternativeObjects known = alternatives;
-        if (known == null) {
-            known = new AlternativeObjects(
-                    schemas.before().model(), schemas.after().model());
-            alternatives = known;
-        }
-        return known;
     }
 
     /** Begins a finding at a place that both versions have. */

@@ -34,7 +34,7 @@ final class PropertyRules implements PropertyChanges {
         Side side = objects.sideAfter(property);
         Effect making = judges.making().of(objects);
         boolean wasForbidden = objects.place().before().subschemas().describes(property.name());
-        Draft draft = judges.draft(isNeeded(property) ? Rule.REQUIRED_PROPERTY_ADDED : Rule.PROPERTY_ADDED, side)
+        Draft draft = judges.draft(property.isNeeded() ? Rule.REQUIRED_PROPERTY_ADDED : Rule.PROPERTY_ADDED, side)
                 .after(side)
                 .headline((wasForbidden ? "\"%s\" is not forbidden any more" : "\"%s\" is new")
                         .formatted(property.name()))
@@ -49,7 +49,7 @@ final class PropertyRules implements PropertyChanges {
                         (wasForbidden
                                         ? "The service was told what it is, and that it is forbidden."
                                         : "The service is asked one more question, which may also change how it answers the others.")
-                                + (isNeeded(property)
+                                + (property.isNeeded()
                                         ? " It must answer, and may make up a value that the document does not have."
                                         : ""))
                 .wayOut(wayOut(objects, property, making));
@@ -62,7 +62,7 @@ final class PropertyRules implements PropertyChanges {
     }
 
     private String wayOut(ObjectPair objects, Property property, Effect making) {
-        if (isNeeded(property)) {
+        if (property.isNeeded()) {
             return "Let it be missing or null: stored results can then be read, and nothing must be made up.";
         }
         if (making.verdict() == Verdict.SILENT) {
@@ -80,7 +80,7 @@ final class PropertyRules implements PropertyChanges {
     public void removed(ObjectPair objects, Property property) {
         Side side = objects.sideBefore(property);
         boolean isForbidden = objects.place().after().subschemas().describes(property.name());
-        Draft draft = judges.draft(isNeeded(property) ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED, side)
+        Draft draft = judges.draft(property.isNeeded() ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED, side)
                 .before(side)
                 .headline((isForbidden ? "\"%s\" is forbidden, though still described" : "\"%s\" is gone")
                         .formatted(property.name()))
@@ -216,10 +216,7 @@ final class PropertyRules implements PropertyChanges {
     }
 
     @Override
-    public void listed(ObjectPair objects, PropertyMatch match) {
-        if (!judges.alternatives().areAny(objects)) {
-            return;
-        }
+    public void requiredOfBranch(ObjectPair objects, PropertyMatch match) {
         boolean isRequired = match.after().required();
         needChanged(
                 isRequired ? Rule.VALUE_REQUIRED : Rule.VALUE_NOT_REQUIRED,
@@ -264,10 +261,6 @@ final class PropertyRules implements PropertyChanges {
     static boolean isRespelt(Finding finding) {
         return (finding.rule() == Rule.VALUE_REQUIRED || finding.rule() == Rule.VALUE_NOT_REQUIRED)
                 && finding.effects().values().stream().allMatch(effect -> effect.verdict() == Verdict.NONE);
-    }
-
-    static boolean isNeeded(Property property) {
-        return property.required() && !property.use().nullable();
     }
 
     static String shape(Property property, Side side) {

@@ -64,6 +64,23 @@ class RequiredNullTest {
     }
 
     @Test
+    void breaksThoughTheBranchStandsByItselfBefore() throws Exception {
+        String schema = """
+                {'type':'object','properties':{'n':{'type':'%s'},'one':{'$ref':'#/$defs/Note'},
+                 'p':{'anyOf':[{'$ref':'#/$defs/Counts'},{'$ref':'#/$defs/Note'}]}},
+                 '$defs':{'Counts':%s,'Note':%s}}""";
+        NamedSchema before = read(schema.formatted("number", COUNTS, NOTE.formatted("'k','c'")));
+        NamedSchema after = read(schema.formatted("boolean", COUNTS, NOTE.formatted("'c'")));
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .filteredOn(finding -> finding.rule() == Rule.VALUE_NOT_REQUIRED)
+                .singleElement()
+                .extracting(finding -> finding.verdict(Axis.NEW_RESULTS))
+                .isEqualTo(Verdict.BREAK);
+    }
+
+    @Test
     void isSilentWhereABranchTakesWhatWasAnothers() throws Exception {
         String plain = "{'properties':{'c':{'type':'string'}},'required':['c']}";
         NamedSchema before = schema(NOTE.formatted("'k','c'"), plain);
@@ -98,8 +115,11 @@ class RequiredNullTest {
         String schema = """
                 {'type':'object','properties':{'p':{'anyOf':[{'$ref':'#/$defs/First'},{'$ref':'#/$defs/Second'}]}},
                  '$defs':{'First':%s,'Second':%s}}""";
-        return Versions.read(Versions.source(schema.formatted(first, second)
-                        .replace("{'properties'", "{'type':'object','properties'")
+        return read(schema.formatted(first, second));
+    }
+
+    private static NamedSchema read(String schema) {
+        return Versions.read(Versions.source(schema.replace("{'properties'", "{'type':'object','properties'")
                         .replace('\'', '"')))
                 .get(0);
     }

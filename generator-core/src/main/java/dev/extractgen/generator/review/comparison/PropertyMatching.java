@@ -140,7 +140,7 @@ final class PropertyMatching {
 
     /** What a property is takes long to write, and is the same only where it is described in the same words. */
     private static String words(Property property) {
-        return mustBeThere(property) + " " + property.documentation().description();
+        return property.isNeeded() + " " + property.documentation().description();
     }
 
     private static Map<String, List<Property>> byShape(
@@ -153,10 +153,6 @@ final class PropertyMatching {
             }
         }
         return byShape;
-    }
-
-    private static boolean mustBeThere(Property property) {
-        return property.required() && !property.use().nullable();
     }
 
     /** Returns what is the same for a property wherever it lies. */
@@ -172,7 +168,7 @@ final class PropertyMatching {
             Property property, NamedSchema schema, BiPredicate<String, Property> titles, @Nullable TypeId object) {
         String title = property.documentation().title();
         return ShapeText.withWords(property.use(), schema.model(), text -> titles.test(text, property), object)
-                + (mustBeThere(property) ? " required " : " ")
+                + (property.isNeeded() ? " required " : " ")
                 + (title != null && titles.test(title, property) ? title : "")
                 + " "
                 + property.documentation().description();

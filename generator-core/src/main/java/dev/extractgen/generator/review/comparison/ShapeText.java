@@ -131,8 +131,7 @@ public final class ShapeText implements Type.Visitor<StringBuilder>, Declaration
     public StringBuilder object(ObjectDeclaration object) {
         out.append('{');
         object.properties().forEach(property -> {
-            out.append(JsonText.quote(property.name()))
-                    .append(property.required() && !property.use().nullable() ? "!: " : ": ");
+            out.append(JsonText.quote(property.name())).append(property.isNeeded() ? "!: " : ": ");
             property.use().type().accept(this);
             words(property.documentation());
             out.append(", ");

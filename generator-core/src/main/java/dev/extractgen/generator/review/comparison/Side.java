@@ -137,15 +137,11 @@ public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route
         Stream<String> before = objects(way.parent());
         return way instanceof Route.Branch branch
                         && schema.model().declaration(branch.union()) instanceof UnionDeclaration union
-                        && union.branches().stream().filter(Side::isObject).count() > 1
+                        && union.branches().stream().filter(Branch::isObject).count() > 1
                         && union.branches().get(branch.index()).type() instanceof Type.Declared declared
                         && declared.id().kind().hasParts()
                 ? Stream.concat(before, Stream.of(schema.names().type(declared.id())))
                 : before;
-    }
-
-    private static boolean isObject(Branch branch) {
-        return branch.jsonTypes().contains(JsonType.OBJECT);
     }
 
     /** Returns the type's declaration, or null when it has none. */

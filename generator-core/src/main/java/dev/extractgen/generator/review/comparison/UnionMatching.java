@@ -70,7 +70,7 @@ final class UnionMatching {
     }
 
     private static String typeName(NamedSchema schema, Branch branch) {
-        return branch.type() instanceof Type.Declared declared && isObject(branch)
+        return branch.type() instanceof Type.Declared declared && branch.isObject()
                 ? schema.names().type(declared.id())
                 : "";
     }
@@ -152,10 +152,6 @@ final class UnionMatching {
                         && schema.model().declaration(declared.id()) instanceof ObjectDeclaration object
                 ? object.properties().stream().map(Property::name).collect(Collectors.toSet())
                 : Set.of();
-    }
-
-    static boolean isObject(Branch branch) {
-        return branch.jsonTypes().contains(JsonType.OBJECT);
     }
 
     private List<Branch> old() {

@@ -200,7 +200,7 @@ final class ObjectGaps {
                     sources.add(source);
                 }
             }
-            boolean mustBeThere = property.required() && !property.use().nullable();
+            boolean mustBeThere = property.isNeeded();
             if (mustBeThere && sources.stream().noneMatch(Property::required)) {
                 return Optional.of(without(property, names));
             }

@@ -14,8 +14,7 @@ final class RequiredNames {
 
     /** Returns the members without which an object is refused. */
     static List<Set<String>> ofValues(ObjectView view, NamedSchema reader) {
-        return of(
-                view, reader, property -> property.required() && !property.use().nullable());
+        return of(view, reader, Property::isNeeded);
     }
 
     /**

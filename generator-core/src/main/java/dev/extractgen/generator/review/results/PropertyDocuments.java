@@ -69,7 +69,7 @@ public final class PropertyDocuments {
         if (read != null && written != null && bindings.aliases(read).contains(written.name())) {
             return Effect.none("The value is read under the name that it had, as the bindings say.");
         }
-        if (read != null && read.required() && !read.use().nullable()) {
+        if (read != null && read.isNeeded()) {
             return missing(object, writer, written, read.name());
         }
         Effect leftOver = written == null
@@ -274,7 +274,7 @@ public final class PropertyDocuments {
         }
         Side object = direction.written(objects.place());
         ObjectDeclaration writer = direction.written(objects.before(), objects.after());
-        if (!(read.required() && !read.use().nullable())) {
+        if (!read.isNeeded()) {
             return untried.without(read, objects)
                     .orElseGet(() -> Effect.none("A value is never missing where it is needed."));
         }

@@ -2,7 +2,6 @@ package dev.extractgen.generator.review.results;
 
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
-import dev.extractgen.generator.model.JsonType;
 import dev.extractgen.generator.review.comparison.UnionPair;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Effect;
@@ -76,7 +75,7 @@ public final class UnionDocuments {
     /** Scalars and arrays are told apart by what they are. */
     private Stream<Branch> written(UnionPair unions) {
         return judge.direction().written(unions.before(), unions.after()).branches().stream()
-                .filter(branch -> branch.jsonTypes().contains(JsonType.OBJECT));
+                .filter(Branch::isObject);
     }
 
     /** Of branches that read a value, decoders take one that leaves out the fewest of its members. */

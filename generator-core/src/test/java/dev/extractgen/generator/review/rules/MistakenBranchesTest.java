@@ -41,8 +41,8 @@ class MistakenBranchesTest {
                         + "{'p':{'y':'s'}}"
             })
     void isSilent(String first, String second, String edited, String document) throws Exception {
-        NamedSchema before = schema(first, second);
-        NamedSchema after = schema(edited, second);
+        NamedSchema before = TwoBranches.of(first, second);
+        NamedSchema after = TwoBranches.of(edited, second);
         assertThat(branch(before, document)).isEqualTo("Second");
         assertThat(branch(after, document)).isEqualTo("First");
         Laws.require(before, after);
@@ -65,17 +65,17 @@ class MistakenBranchesTest {
                         + "{'properties':{'x':{'type':'string'},'z':{'type':'string'}}}"
             })
     void isNotWhereBranchesAreToldApart(String first, String second, String edited) {
-        List<Finding> findings = SchemaRules.judge(schema(first, second), schema(edited, second));
+        List<Finding> findings = SchemaRules.judge(TwoBranches.of(first, second), TwoBranches.of(edited, second));
         assertThat(findings).isNotEmpty();
         assertThat(worst(findings, Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
     }
 
     @Test
     void isSilentWhereNothingTellsBranchesApartAnyMore() throws Exception {
-        NamedSchema before = schema(
+        NamedSchema before = TwoBranches.of(
                 "{'properties':{'kind':{'const':'a'},'v':{'type':'string'}},'required':['kind']}",
                 "{'properties':{'kind':{'const':'b'},'v':{'type':'string'},'w':{'type':'string'}},'required':['kind']}");
-        NamedSchema after = schema(
+        NamedSchema after = TwoBranches.of(
                 "{'properties':{'v':{'type':'string'}}}",
                 "{'properties':{'v':{'type':'string'},'w':{'type':'string'}}}");
         assertThat(branch(before, "{'p':{'kind':'b','v':'s'}}")).isEqualTo("Second");
@@ -86,10 +86,10 @@ class MistakenBranchesTest {
 
     @Test
     void doesNotHideWhatIsRefused() {
-        NamedSchema before = schema(
+        NamedSchema before = TwoBranches.of(
                 "{'properties':{'v':{'type':['string','boolean']},'a':{'type':'integer'}},'required':['v','a']}",
                 "{'properties':{'v':{'type':'integer'},'b':{'type':'string'}},'required':['v']}");
-        NamedSchema after = schema(
+        NamedSchema after = TwoBranches.of(
                 "{'properties':{'v':{'type':'integer'},'a':{'type':'integer'}},'required':['v','a']}",
                 "{'properties':{'v':{'type':'string'},'b':{'type':'string'},'a':{'type':'integer'}},'required':['v']}");
         Laws.require(before, after);
@@ -114,8 +114,8 @@ class MistakenBranchesTest {
             })
     void isRefusedAndNotTakenForABranchThatForbidsAMember(String other, String edited) throws Exception {
         String card = "{'properties':{'card':{'type':'%s'}},'additionalProperties':false}";
-        NamedSchema before = schema(other, card.formatted("number"));
-        NamedSchema after = schema(edited, card.formatted("integer"));
+        NamedSchema before = TwoBranches.of(other, card.formatted("number"));
+        NamedSchema after = TwoBranches.of(edited, card.formatted("integer"));
         Laws.require(before, after);
         Proof.require(before, after);
         assertThat(SchemaRules.judge(before, after))
@@ -144,8 +144,8 @@ class MistakenBranchesTest {
         String first = "{'properties':{'card':{'type':'string'}},'required':['card']}";
         String second = "{'properties':{'card':{'type':'string'},'code':{'type':'string'}%s},'required':['card'%s]}";
         String more = Objects.requireNonNullElse(rest, "");
-        NamedSchema before = schema(first, second.formatted(more, ""));
-        NamedSchema after = schema(first, second.formatted(more, ",'code'"));
+        NamedSchema before = TwoBranches.of(first, second.formatted(more, ""));
+        NamedSchema after = TwoBranches.of(first, second.formatted(more, ",'code'"));
         assertThat(branch(before, document)).isEqualTo(meant);
         assertThat(branch(after, document)).isEqualTo("First");
         Laws.require(before, after);
@@ -156,10 +156,10 @@ class MistakenBranchesTest {
 
     @Test
     void isNotTakenForABranchThatLacksAMemberAsLongAsAnotherDoesNot() throws Exception {
-        NamedSchema before = schema(
+        NamedSchema before = TwoBranches.of(
                 "{'properties':{'card':{'type':'string'}},'required':['card']}",
                 "{'properties':{'iban':{'type':'string'}},'required':['iban']}");
-        NamedSchema after = schema(
+        NamedSchema after = TwoBranches.of(
                 "{'properties':{'card':{'type':'integer'}},'required':['card']}",
                 "{'properties':{'iban':{'type':['string','null']}},'required':['iban']}");
         Laws.require(before, after);
@@ -174,8 +174,8 @@ class MistakenBranchesTest {
         String first = "{'properties':{'kind':{'const':'a'}},'required':['kind']}";
         String second = "{'properties':{'kind':{'const':'b','description':'One.'}},'required':['kind']}";
         List<Finding> findings = SchemaRules.judge(
-                schema(first, second),
-                schema(first.replace("'const':'a'", "'type':'string'"), second.replace("One", "Two")));
+                TwoBranches.of(first, second),
+                TwoBranches.of(first.replace("'const':'a'", "'type':'string'"), second.replace("One", "Two")));
         assertThat(findings)
                 .filteredOn(finding -> finding.verdict(Axis.STORED_RESULTS) == Verdict.SILENT)
                 .extracting(Finding::rule)
@@ -197,16 +197,6 @@ class MistakenBranchesTest {
                 .value();
         Object branch = result.getClass().getMethod("p").invoke(result);
         return branch.getClass().getSimpleName();
-    }
-
-    private static NamedSchema schema(String first, String second) {
-        String schema = """
-                {'type':'object','properties':{'p':{'oneOf':[{'$ref':'#/$defs/First'},{'$ref':'#/$defs/Second'}]}},
-                 '$defs':{'First':%s,'Second':%s}}""";
-        return Versions.read(Versions.source(schema.formatted(first, second)
-                        .replace("{'properties'", "{'type':'object','properties'")
-                        .replace('\'', '"')))
-                .get(0);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.Laws;
-import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
@@ -19,8 +18,8 @@ class RequiredNullTest {
 
     @Test
     void breaksWhereAnotherBranchIsTriedInstead() throws Exception {
-        NamedSchema before = schema(COUNTS, NOTE.formatted("'k','c'"));
-        NamedSchema after = schema(COUNTS, NOTE.formatted("'c'"));
+        NamedSchema before = TwoBranches.of(COUNTS, NOTE.formatted("'k','c'"));
+        NamedSchema after = TwoBranches.of(COUNTS, NOTE.formatted("'c'"));
         Laws.require(before, after);
         Proof.require(before, after);
         assertThat(SchemaRules.judge(before, after)).singleElement().satisfies(finding -> {
@@ -41,8 +40,8 @@ class RequiredNullTest {
 
     @Test
     void breaksWithMembersThatComeAndGo() throws Exception {
-        NamedSchema before = schema(COUNTS, NOTE.formatted("'k','c'"));
-        NamedSchema after = schema(COUNTS, "{'properties':{'c':{'type':'string'}},'required':['c']}");
+        NamedSchema before = TwoBranches.of(COUNTS, NOTE.formatted("'k','c'"));
+        NamedSchema after = TwoBranches.of(COUNTS, "{'properties':{'c':{'type':'string'}},'required':['c']}");
         Laws.require(before, after);
         Proof.require(before, after);
         assertThat(SchemaRules.judge(before, after))
@@ -53,8 +52,8 @@ class RequiredNullTest {
     @Test
     void breaksBesideWhatBreaksByItself() throws Exception {
         String other = "{'properties':{'k':{'type':'integer'}%s},'additionalProperties':{'type':'integer'}}";
-        NamedSchema before = schema(other.formatted(",'n':{'type':'number'}"), NOTE.formatted("'c'"));
-        NamedSchema after = schema(other.formatted(",'n':{'type':'string'}"), NOTE.formatted("'k','c'"));
+        NamedSchema before = TwoBranches.of(other.formatted(",'n':{'type':'number'}"), NOTE.formatted("'c'"));
+        NamedSchema after = TwoBranches.of(other.formatted(",'n':{'type':'string'}"), NOTE.formatted("'k','c'"));
         Laws.require(before, after);
         Proof.require(before, after);
         assertThat(SchemaRules.judge(before, after))
@@ -69,8 +68,8 @@ class RequiredNullTest {
                 {'type':'object','properties':{'n':{'type':'%s'},'one':{'$ref':'#/$defs/Note'},
                  'p':{'anyOf':[{'$ref':'#/$defs/Counts'},{'$ref':'#/$defs/Note'}]}},
                  '$defs':{'Counts':%s,'Note':%s}}""";
-        NamedSchema before = read(schema.formatted("number", COUNTS, NOTE.formatted("'k','c'")));
-        NamedSchema after = read(schema.formatted("boolean", COUNTS, NOTE.formatted("'c'")));
+        NamedSchema before = TwoBranches.read(schema.formatted("number", COUNTS, NOTE.formatted("'k','c'")));
+        NamedSchema after = TwoBranches.read(schema.formatted("boolean", COUNTS, NOTE.formatted("'c'")));
         Laws.require(before, after);
         Proof.require(before, after);
         assertThat(SchemaRules.judge(before, after))
@@ -83,8 +82,8 @@ class RequiredNullTest {
     @Test
     void isSilentWhereABranchTakesWhatWasAnothers() throws Exception {
         String plain = "{'properties':{'c':{'type':'string'}},'required':['c']}";
-        NamedSchema before = schema(NOTE.formatted("'k','c'"), plain);
-        NamedSchema after = schema(NOTE.formatted("'c'"), plain);
+        NamedSchema before = TwoBranches.of(NOTE.formatted("'k','c'"), plain);
+        NamedSchema after = TwoBranches.of(NOTE.formatted("'c'"), plain);
         Laws.require(before, after);
         Proof.require(before, after);
         assertThat(SchemaRules.judge(before, after))
@@ -95,8 +94,8 @@ class RequiredNullTest {
 
     @Test
     void isNoChangeElsewhere() {
-        NamedSchema before = schema("{'type':'string'}", NOTE.formatted("'k','c'"));
-        NamedSchema after = schema("{'type':'string'}", NOTE.formatted("'c'"));
+        NamedSchema before = TwoBranches.of("{'type':'string'}", NOTE.formatted("'k','c'"));
+        NamedSchema after = TwoBranches.of("{'type':'string'}", NOTE.formatted("'c'"));
         Laws.require(before, after);
         assertThat(SchemaRules.judge(before, after)).isEmpty();
     }
@@ -105,22 +104,9 @@ class RequiredNullTest {
     void isNoChangeWhereAConstantTellsBranchesApart() {
         String card = "{'properties':{'kind':{'const':'card'},'n':{'type':['string','null']}},'required':['kind'%s]}";
         String cash = "{'properties':{'kind':{'const':'cash'},'n':{'type':'string'}},'required':['kind']}";
-        NamedSchema before = schema(card.formatted(""), cash);
-        NamedSchema after = schema(card.formatted(",'n'"), cash);
+        NamedSchema before = TwoBranches.of(card.formatted(""), cash);
+        NamedSchema after = TwoBranches.of(card.formatted(",'n'"), cash);
         Laws.require(before, after);
         assertThat(SchemaRules.judge(before, after)).isEmpty();
-    }
-
-    private static NamedSchema schema(String first, String second) {
-        String schema = """
-                {'type':'object','properties':{'p':{'anyOf':[{'$ref':'#/$defs/First'},{'$ref':'#/$defs/Second'}]}},
-                 '$defs':{'First':%s,'Second':%s}}""";
-        return read(schema.formatted(first, second));
-    }
-
-    private static NamedSchema read(String schema) {
-        return Versions.read(Versions.source(schema.replace("{'properties'", "{'type':'object','properties'")
-                        .replace('\'', '"')))
-                .get(0);
     }
 }

@@ -62,6 +62,14 @@ public enum StandardType {
         };
     }
 
+    /** Returns the text of which it is the type, or empty when it is no text. */
+    Optional<Scalar> text() {
+        return Arrays.stream(Scalar.values())
+                .filter(Scalar::isText)
+                .filter(scalar -> ofText(scalar) == this)
+                .findFirst();
+    }
+
     /** Returns the name in full. */
     public String className() {
         return className;
@@ -70,7 +78,7 @@ public enum StandardType {
     /** Returns whether values that a schema describes can be of the type. */
     boolean reads(Scalar scalar) {
         return switch (this) {
-            case STRING -> scalar == Scalar.STRING || scalar.hasFormat();
+            case STRING -> scalar.isText();
             case LONG, INTEGER, BIG_INTEGER -> scalar == Scalar.INTEGER || scalar == Scalar.NUMBER;
             case BIG_DECIMAL, DOUBLE -> scalar == Scalar.NUMBER;
             case BOOLEAN -> scalar == Scalar.BOOLEAN;

@@ -201,11 +201,6 @@ final class JavaTypes implements Type.Visitor<TypeName> {
                 : NULLABLE_USE.onUseOf(type);
     }
 
-    /** Returns the scalar that a type is read as, which is a text where the options say so. */
-    Type.Scalar effective(Type.Scalar scalar) {
-        return options.effective(scalar);
-    }
-
     TypeOptions options() {
         return options;
     }
@@ -216,7 +211,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     @Override
     public TypeName scalar(Type.Scalar scalar) {
-        return switch (effective(scalar)) {
+        return switch (scalar) {
             case STRING -> ClassNames.of(String.class);
             case INTEGER ->
                 switch (options.integers()) {

@@ -46,7 +46,7 @@ final class Readers {
     }
 
     private String scalarMethod(Type.Scalar scalar) {
-        return switch (types.effective(scalar)) {
+        return switch (scalar) {
             case STRING -> "string";
             case INTEGER ->
                 switch (types.options().integers()) {

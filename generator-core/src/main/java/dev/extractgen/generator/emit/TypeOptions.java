@@ -34,11 +34,6 @@ public record TypeOptions(IntegerType integers, NumberType numbers, Set<Type.Sca
         return Objects.hash(integers, numbers, formats);
     }
 
-    /** Returns the scalar that a scalar is read as, which is a text where the user says so. */
-    public Type.Scalar effective(Type.Scalar scalar) {
-        return formats.contains(scalar) ? Type.Scalar.STRING : scalar;
-    }
-
     /** The Java types for integers. */
     public enum IntegerType {
         /** {@code Long}. */

@@ -216,16 +216,18 @@ final class TypeComparison {
                 differs(location, OTHER_PATTERNS);
             }
             uses(map.value(), otherMap.value(), location);
+        } else if (one instanceof Type.Scalar scalar
+                && other instanceof Type.Scalar otherScalar
+                && (scalar == otherScalar || here.isText(otherScalar, scalar) || there.isText(scalar, otherScalar))) {
+            scalars(scalar, otherScalar, location);
         } else if (!one.equals(other)) {
             differsInType(ours, theirs, location);
-        } else if (one instanceof Type.Scalar scalar) {
-            scalars(scalar, location);
         }
     }
 
-    private void scalars(Type.Scalar scalar, SourceLocation location) {
-        String ours = here.javaType(scalar);
-        String theirs = there.javaType(scalar);
+    private void scalars(Type.Scalar one, Type.Scalar other, SourceLocation location) {
+        String ours = here.javaType(one);
+        String theirs = there.javaType(other);
         if (!ours.equals(theirs)) {
             differs(
                     location,

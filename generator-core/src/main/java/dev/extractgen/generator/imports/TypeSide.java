@@ -16,7 +16,7 @@ import java.util.Locale;
 record TypeSide(ExtractionModel model, TypeOptions options) {
     /** Returns what makes the Java type of a scalar. */
     String javaType(Type.Scalar scalar) {
-        return switch (options.effective(scalar)) {
+        return switch (scalar) {
             case STRING -> "String";
             case INTEGER ->
                 switch (options.integers()) {
@@ -36,6 +36,11 @@ record TypeSide(ExtractionModel model, TypeOptions options) {
             case UUID -> "UUID";
             case URI -> "URI";
         };
+    }
+
+    /** Returns whether the options are why a value with a format is a mere text. */
+    boolean isText(Type.Scalar format, Type.Scalar scalar) {
+        return scalar == Type.Scalar.STRING && options.formats().contains(format);
     }
 
     static String words(TypeUse use) {

@@ -98,6 +98,11 @@ public sealed interface Type {
             return visitor.scalar(this);
         }
 
+        /** Returns whether the scalar is a JSON string. */
+        public boolean isText() {
+            return this == STRING || hasFormat();
+        }
+
         /** Returns whether the scalar is a JSON string with a format. */
         public boolean hasFormat() {
             return compareTo(DATE) >= 0;

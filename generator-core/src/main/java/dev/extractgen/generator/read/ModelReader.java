@@ -3,6 +3,7 @@ package dev.extractgen.generator.read;
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.bindings.BindingsCheck;
 import dev.extractgen.generator.bindings.BindingsReader;
+import dev.extractgen.generator.bindings.BoundFormats;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
@@ -11,7 +12,6 @@ import dev.extractgen.generator.imports.ResolvedSchema;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
-import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.naming.Namer;
@@ -141,10 +141,16 @@ public final class ModelReader {
                     new ResolvedSchema(known.model(), schema.options().types(), known.bindings(), document, library);
             return new Resolved(schema, whole, ImportedModel.ofOwn(known.model()));
         }
-        OtherMembers undeclared = schema.options().undeclared();
-        ExtractionModel model = new ModelResolver(diagnostics, library, undeclared).resolve(document);
+        GeneratorOptions options = schema.options();
+        ExtractionModel resolved = new ModelResolver(
+                        diagnostics,
+                        library,
+                        options.undeclared(),
+                        options.types().formats())
+                .resolve(document);
         Bindings bindings = bindings(schema, document);
-        ResolvedSchema whole = new ResolvedSchema(model, schema.options().types(), bindings, document, library);
+        ExtractionModel model = BoundFormats.in(resolved, bindings);
+        ResolvedSchema whole = new ResolvedSchema(model, options.types(), bindings, document, library);
         ImportedModel divided = schema.imports().divide(whole, diagnostics);
         new BindingsCheck(divided.model(), diagnostics).check(bindings);
         return new Resolved(schema, whole, divided);

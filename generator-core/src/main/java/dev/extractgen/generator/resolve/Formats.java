@@ -4,18 +4,21 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the formats of texts that have Java types. */
-final class Formats {
-    private Formats() {}
-
+/**
+ * Knows the formats of texts that have Java types.
+ *
+ * @param texts the formats that have none, since users want texts
+ */
+record Formats(Set<Type.Scalar> texts) {
     /** Returns the type of a text of which several schemas hold; the first format that is known counts. */
-    static Type.Scalar of(Collection<SchemaNode> schemas, Keywords keywords) {
+    Type.Scalar of(Collection<SchemaNode> schemas, Keywords keywords) {
         for (SchemaNode schema : schemas) {
             Type.Scalar format = of(keywords.text(schema, "format"));
             if (format.hasFormat()) {
-                return format;
+                return texts.contains(format) ? Type.Scalar.STRING : format;
             }
         }
         return Type.Scalar.STRING;

@@ -16,6 +16,7 @@ import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Resolves a whole schema document. */
 public final class ModelResolver {
@@ -24,6 +25,7 @@ public final class ModelResolver {
     private final Diagnostics diagnostics;
     private final SchemaLibrary library;
     private final OtherMembers undeclared;
+    private final Formats formats;
 
     /**
      * Makes a resolver.
@@ -31,16 +33,19 @@ public final class ModelResolver {
      * @param diagnostics takes what is wrong with schemas, and what they say that no type expresses
      * @param library the documents that references may lead to
      * @param undeclared what becomes of members of which a schema says nothing
+     * @param texts the formats of which values stay texts
      */
-    public ModelResolver(Diagnostics diagnostics, SchemaLibrary library, OtherMembers undeclared) {
+    public ModelResolver(
+            Diagnostics diagnostics, SchemaLibrary library, OtherMembers undeclared, Set<Type.Scalar> texts) {
         this.diagnostics = diagnostics;
         this.library = library;
         this.undeclared = undeclared;
+        this.formats = new Formats(texts);
     }
 
     /** Returns what the schema says, as types. It is of no use when errors have been reported. */
     public ExtractionModel resolve(SchemaDocument document) {
-        Resolution resolution = new Resolution(diagnostics, document.path());
+        Resolution resolution = new Resolution(diagnostics, document.path(), formats);
         References references = new References(diagnostics, library);
         TypeResolver types = new TypeResolver(resolution, references, document.root(), undeclared);
         TypeUse use = types.resolve(document.root());

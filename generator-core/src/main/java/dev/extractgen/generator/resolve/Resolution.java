@@ -5,6 +5,7 @@ import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Documentation;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
@@ -26,21 +27,28 @@ final class Resolution {
     private final Diagnostics diagnostics;
     private final String path;
     private final Keywords keywords;
+    private final Formats formats;
     private final DocumentationReader documentation;
     private final Map<TypeId, Declaration> declarations = new LinkedHashMap<>();
     private final Set<TypeId> requested = new HashSet<>();
     private final Set<String> saidOnce = new HashSet<>();
     private final Queue<Supplier<Declaration>> pending = new ArrayDeque<>();
 
-    Resolution(Diagnostics diagnostics, String path) {
+    Resolution(Diagnostics diagnostics, String path, Formats formats) {
         this.diagnostics = diagnostics;
         this.path = path;
         this.keywords = new Keywords(diagnostics);
+        this.formats = formats;
         this.documentation = new DocumentationReader(keywords);
     }
 
     Keywords keywords() {
         return keywords;
+    }
+
+    /** Returns the type of a text of which several schemas hold. */
+    Type.Scalar text(Collection<SchemaNode> schemas) {
+        return formats.of(schemas, keywords);
     }
 
     Map<TypeId, Declaration> declarations() {

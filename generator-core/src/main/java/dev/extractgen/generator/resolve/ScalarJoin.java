@@ -55,7 +55,7 @@ final class ScalarJoin {
             return;
         }
         if (facts.types().contains(ValueType.STRING)) {
-            texts.add(Formats.of(alternative.parts(), resolution.keywords()));
+            texts.add(resolution.text(alternative.parts()));
         }
         for (ValueType type : facts.types()) {
             if (type == ValueType.INTEGER || type == ValueType.NUMBER) {

@@ -21,7 +21,7 @@ public interface NameChanges {
     void componentRenamed(ObjectPair objects, PropertyMatch match);
 
     /** The values of a property have another Java type by the bindings, and the same type in the schema. */
-    void javaTypeChanged(ObjectPair objects, PropertyMatch match);
+    void javaTypeChanged(Place place);
 
     /** A component or a type has other annotations by the bindings. */
     void annotationsChanged(Place place, List<AnnotationText> before, List<AnnotationText> after);

@@ -89,7 +89,7 @@ final class ObjectComparison {
         boolean isSameInSchema =
                 match.before().use().type().equals(match.after().use().type());
         if (isSameInSchema && !before.equals(after)) {
-            changes.names().javaTypeChanged(objects, match);
+            changes.names().javaTypeChanged(objects.placeOf(match));
         }
     }
 

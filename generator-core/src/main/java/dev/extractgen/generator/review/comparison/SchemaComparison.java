@@ -123,7 +123,11 @@ public final class SchemaComparison {
         } else if (before instanceof Type.Declared old && after instanceof Type.Declared now) {
             compareDeclared(place, old.id(), now.id());
         } else if (!before.equals(after)) {
-            changes.types().changed(place);
+            if (OwnFormats.areOther(place)) {
+                changes.names().javaTypeChanged(place);
+            } else {
+                changes.types().changed(place);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.comparison;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.Branch;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.JsonType;
 import dev.extractgen.generator.model.JsonTypes;
@@ -14,6 +15,7 @@ import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +144,20 @@ public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route
                         && declared.id().kind().hasParts()
                 ? Stream.concat(before, Stream.of(schema.names().type(declared.id())))
                 : before;
+    }
+
+    /** Returns the property that holds the values, by itself or in lists and maps, or empty when none does. */
+    public Optional<Property> property() {
+        Route way = route;
+        while (way instanceof Route.Element || (way instanceof Route.Undeclared map && map.object() == null)) {
+            way = way.parent();
+        }
+        return way instanceof Route.Member member
+                        && schema.model().declaration(member.object()) instanceof ObjectDeclaration object
+                ? object.properties().stream()
+                        .filter(property -> property.name().equals(member.name()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Returns the type's declaration, or null when it has none. */

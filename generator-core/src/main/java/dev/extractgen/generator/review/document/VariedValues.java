@@ -84,7 +84,7 @@ public final class VariedValues {
 
         @Override
         public Stream<JsonValue> scalar(Type.Scalar scalar) {
-            return Samples.all(options.effective(scalar), options).stream().map(Json::scalar);
+            return Samples.all(scalar, options).stream().map(Json::scalar);
         }
 
         @Override

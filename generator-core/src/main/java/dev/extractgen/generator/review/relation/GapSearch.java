@@ -1,6 +1,5 @@
 package dev.extractgen.generator.review.relation;
 
-import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
@@ -85,8 +84,7 @@ final class GapSearch {
 
         @Override
         public Optional<Gap> scalar(Type.Scalar scalar) {
-            TypeOptions options = writer.source().options().types();
-            return firstRefused(Samples.all(options.effective(scalar), options));
+            return firstRefused(Samples.all(scalar, writer.source().options().types()));
         }
 
         @Override

@@ -23,7 +23,7 @@ final class ScalarReader {
 
     private boolean isTaken(Object value, Type.Scalar scalar) {
         try {
-            UntypedJson.read(value, element(options.effective(scalar)));
+            UntypedJson.read(value, element(scalar));
             return true;
         } catch (IllegalArgumentException e) {
             return false;

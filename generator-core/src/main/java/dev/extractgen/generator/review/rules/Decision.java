@@ -49,7 +49,9 @@ record Decision(@Nullable Object value, @Nullable SourceLocation location) {
     }
 
     private static Decision ofField(Side side, Function<FieldBinding, @Nullable Object> question) {
-        FieldBinding field = side.schema().bindings().field(side.location());
+        FieldBinding field = side.property()
+                .map(property -> side.schema().bindings().field(property.location()))
+                .orElse(null);
         return field == null ? NONE : of(question.apply(field), field.location());
     }
 

@@ -2,10 +2,10 @@ package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.bindings.FieldBinding;
+import dev.extractgen.generator.bindings.StandardType;
 import dev.extractgen.generator.bindings.TypeBinding;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.emit.JavaApi;
-import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.comparison.NameChanges;
 import dev.extractgen.generator.review.comparison.ObjectPair;
@@ -237,34 +237,40 @@ final class NameRules implements NameChanges {
     }
 
     @Override
-    public void javaTypeChanged(ObjectPair objects, PropertyMatch match) {
-        Place place = objects.placeOf(match);
+    public void javaTypeChanged(Place place) {
         String before = Holder.of(place.before(), judges.schemas().apiBefore())
                 .component()
                 .type();
         String after = Holder.of(place.after(), judges.schemas().apiAfter())
                 .component()
                 .type();
-        judges.report(Decision.onField(judges.draft(Rule.JAVA_TYPE_CHANGED, place), place, FieldBinding::javaType)
+        if (before.equals(after)) {
+            return;
+        }
+        Draft draft = Decision.onField(judges.draft(Rule.JAVA_TYPE_CHANGED, place), place, FieldBinding::javaType)
                 .headline("The bindings make the type %s, and it was %s".formatted(after, before))
                 .values(before, after)
                 .effect(Axis.JAVA_READING, judges.java().reading(place))
                 .effect(Axis.JAVA_MAKING, judges.making().of(place))
-                .effect(
-                        Axis.STORED_RESULTS,
-                        takesAll(place.after(), match.after())
-                                ? Effect.none("New code takes any text.")
-                                : Effect.of(
-                                        Verdict.DEPENDS, "Values that %s does not take are reported.".formatted(after)))
-                .effect(
-                        Axis.NEW_RESULTS,
-                        takesAll(place.before(), match.before())
-                                ? Effect.none("Old code takes any text.")
-                                : Effect.of(
-                                        Verdict.DEPENDS,
-                                        "Old code reports values that %s does not take.".formatted(before)))
                 .effect(Axis.EXTRACTION, Effect.none("The service does not see the bindings."))
-                .wayOut("Leave the javaType as it was, or convert the value where it is used."));
+                .wayOut("Leave the javaType as it was, or convert the value where it is used.");
+        if (place.before().use().type().equals(place.after().use().type())) {
+            draft.effect(
+                            Axis.STORED_RESULTS,
+                            reading(
+                                    place.after(),
+                                    "New code takes any text.",
+                                    "Values that %s does not take are reported.".formatted(after)))
+                    .effect(
+                            Axis.NEW_RESULTS,
+                            reading(
+                                    place.before(),
+                                    "Old code takes any text.",
+                                    "Old code reports values that %s does not take.".formatted(before)));
+        } else {
+            judges.judgeDocuments(draft, judge -> judge.type(place));
+        }
+        judges.report(draft);
     }
 
     @Override
@@ -290,18 +296,19 @@ final class NameRules implements NameChanges {
                 : annotations.stream().map(AnnotationText::toString).collect(Collectors.joining(" "));
     }
 
+    private static Effect reading(Side reader, String ofAll, String ofSome) {
+        return takesAll(reader) ? Effect.none(ofAll) : Effect.of(Verdict.DEPENDS, ofSome);
+    }
+
     /** Text of no format is the only type of the schema's own that has no bounds in Java, and String the only other. */
-    private static boolean takesAll(Side side, Property property) {
-        Type type = property.use().type();
+    private static boolean takesAll(Side side) {
+        Type type = side.use().type();
         while (type instanceof Type.ListOf list) {
             type = list.element().type();
         }
-        Optional<String> own = side.schema().bindings().javaTypeName(property);
-        return own.isEmpty()
-                ? type == Type.Scalar.STRING
-                : own.get().equals("java.lang.String")
-                        && type instanceof Type.Scalar scalar
-                        && (scalar == Type.Scalar.STRING || scalar.hasFormat());
+        return type == Type.Scalar.STRING
+                && side.property().flatMap(side.schema().bindings()::javaTypeName).stream()
+                        .allMatch(name -> StandardType.of(name).isPresent());
     }
 
     @Override

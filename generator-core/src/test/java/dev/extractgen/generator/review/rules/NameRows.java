@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.rules;
 
+import static dev.extractgen.generator.review.finding.Verdict.BREAK;
 import static dev.extractgen.generator.review.finding.Verdict.DEPENDS;
 import static dev.extractgen.generator.review.finding.Verdict.NONE;
 import static dev.extractgen.generator.review.finding.Verdict.SOURCE;
@@ -100,7 +101,7 @@ final class NameRows {
                     "{'fields': {'/properties/a': {'javaType': 'java.time.LocalDate'}}}",
                     SOURCE,
                     SOURCE,
-                    DEPENDS,
+                    BREAK,
                     NONE,
                     NONE),
             Row.withBindings(

@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.generator.read.GeneratorOptions;
 import dev.extractgen.generator.read.NamedSchema;
@@ -10,15 +11,19 @@ import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.compile.CompiledClasses;
 import dev.extractgen.generator.review.compile.MemoryCompiler;
 import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Users' own types lie where only their full names lead. */
 class OwnJavaTypeTest {
@@ -59,17 +64,63 @@ class OwnJavaTypeTest {
         assertThat(finding.effect(Axis.STORED_RESULTS).sentence()).contains("List<org.acme.Ticker> does not take");
     }
 
-    @Test
-    void textTakesWhateverADateMayBe() {
-        String date = "{\"type\": \"object\", \"properties\": {\"due\": {\"type\": \"string\", \"format\": \"date\"}}}";
-        String text = "{\"fields\": {\"/properties/due\": {\"javaType\": \"java.lang.String\"}}}";
-        Finding finding = SchemaRules.judge(
-                        Versions.read(Versions.source(date, "{}", GeneratorOptions.DEFAULT))
-                                .get(0),
-                        Versions.read(Versions.source(date, text, GeneratorOptions.DEFAULT))
-                                .get(0))
+    private static final String TEXT = property("\"type\": \"string\"");
+    private static final String DATE = property("\"type\": \"string\", \"format\": \"date\"");
+    private static final String DATES =
+            property("\"type\": \"array\", \"items\": {\"type\": \"string\", \"format\": \"date\"}");
+
+    private static Stream<String> dates() {
+        return Stream.of(DATE, DATES);
+    }
+
+    private static String property(String schema) {
+        return "{\"type\": \"object\", \"properties\": {\"due\": {%s}}}".formatted(schema);
+    }
+
+    private static String bound(String javaType) {
+        return "{\"fields\": {\"/properties/due\": {\"javaType\": \"%s\"}}}".formatted(javaType);
+    }
+
+    private static NamedSchema version(String schema, String bindings) {
+        return Versions.read(Versions.source(schema, bindings, GeneratorOptions.DEFAULT))
                 .get(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dates")
+    void textTakesWhateverADateMayBe(String schema) {
+        Finding finding = only(version(schema, "{}"), version(schema, bound("String")));
+        assertThat(finding.rule()).isEqualTo(Rule.JAVA_TYPE_CHANGED);
+        assertThat(finding.location())
+                .extracting(SourceLocation::path, InstanceOfAssertFactories.STRING)
+                .endsWith(".bindings.json");
         assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
-        assertThat(finding.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.DEPENDS);
+        assertThat(finding.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.BREAK);
+    }
+
+    @Test
+    void aFormatThatComesAndIsKeptATextBreaksNothing() {
+        Finding finding = only(version(TEXT, "{}"), version(DATE, bound("String")));
+        assertThat(finding.rule()).isEqualTo(Rule.CONSTRAINT_CHANGED);
+        assertThat(finding.effects().values()).extracting(Effect::verdict).containsOnly(Verdict.NONE);
+    }
+
+    @Test
+    void aFormatThatGoesWhoseJavaTypeIsKeptBreaksNothing() {
+        Finding finding = only(version(DATE, "{}"), version(TEXT, bound("java.time.LocalDate")));
+        assertThat(finding.rule()).isEqualTo(Rule.CONSTRAINT_CHANGED);
+        assertThat(finding.effects().values()).extracting(Effect::verdict).containsOnly(Verdict.NONE);
+    }
+
+    @Test
+    void theJavaTypeThatAFormatHasAnywayIsNoChange() {
+        assertThat(SchemaRules.judge(version(DATE, "{}"), version(DATE, bound("java.time.LocalDate"))))
+                .isEmpty();
+    }
+
+    private static Finding only(NamedSchema before, NamedSchema after) {
+        List<Finding> findings = SchemaRules.judge(before, after);
+        assertThat(findings).hasSize(1);
+        return findings.get(0);
     }
 }

@@ -36,7 +36,7 @@ public record Finding(
         Map<Axis, Effect> effects,
         @Nullable TextChange text,
         String wayOut,
-        @Nullable String bindings,
+        @Nullable BindingsAdvice bindings,
         List<String> edit,
         String fingerprint) {
     /** Where a definition has many uses, some of them tell which one it is. */
@@ -68,7 +68,7 @@ public record Finding(
             Map<Axis, Effect> effects,
             @Nullable TextChange text,
             String wayOut,
-            @Nullable String bindings,
+            @Nullable BindingsAdvice bindings,
             List<String> edit) {
         this(
                 rule,

@@ -2,6 +2,7 @@ package dev.extractgen.generator.review.report;
 
 import dev.extractgen.generator.bindings.Acceptance;
 import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.BindingsAdvice;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.TextChange;
@@ -76,11 +77,21 @@ public final class ConsoleReport implements Report {
                     "%s SPENT   what accepted %s has done its work; take it out when you like"
                             .formatted(spent.location(), spent.finding()));
         }
+        CombinedAdvice.of(judgement).forEach(this::advice);
         AcceptanceAdvice.of(judgement).ifPresent(advice -> {
             line(0, advice.sentence());
             line(6, advice.bindings());
         });
         return List.copyOf(lines);
+    }
+
+    private void advice(BindingsAdvice advice) {
+        if (advice.places() > MAX_FINDINGS) {
+            line(0, "What is advised for %s is put together in review.html".formatted(advice.file()));
+        } else {
+            line(0, CombinedAdvice.sentence(advice));
+            advice.lines().lines().forEach(each -> line(6 + each.indexOf(each.strip()), each));
+        }
     }
 
     private void replay(SchemaReplay replay) {
@@ -135,7 +146,7 @@ public final class ConsoleReport implements Report {
     private void wayOut(Finding finding) {
         line(4, "way out: " + finding.wayOut());
         if (finding.bindings() != null) {
-            line(6, finding.bindings());
+            line(6, finding.bindings().json());
         }
     }
 

@@ -50,13 +50,13 @@ final class HtmlFinding {
         out.append("</div>\n<p><strong>Way out:</strong> ").append(HtmlText.of(finding.wayOut()));
         out.append("</p>\n");
         if (finding.bindings() != null) {
-            writeCode(finding.bindings(), out);
+            out.append(HtmlText.block(finding.bindings().json()));
         }
         if (judged.fails()) {
             AcceptanceAdvice advice = AcceptanceAdvice.of(finding);
             out.append("<details><summary>Accept it</summary><p>If it is wanted, say why in ");
             out.append(HtmlText.of(advice.file())).append(":</p>");
-            writeCode(advice.bindings(), out);
+            out.append(HtmlText.block(advice.bindings()));
             out.append("</details>\n");
         }
         out.append("</article>\n");
@@ -106,13 +106,9 @@ final class HtmlFinding {
         if (effect.witness() != null) {
             out.append("<details><summary>Shown by</summary><p>");
             out.append(HtmlText.of(Witnesses.meaning(effect.witness()))).append(":</p>");
-            writeCode(Witnesses.shown(effect.witness()), out);
+            out.append(HtmlText.block(Witnesses.shown(effect.witness())));
             out.append("</details>");
         }
-    }
-
-    private static void writeCode(String code, Writer out) throws IOException {
-        out.append("<pre tabindex=\"0\"><code>").append(HtmlText.lines(code)).append("</code></pre>\n");
     }
 
     private static void writeWords(TextChange change, Writer out) throws IOException {
@@ -139,7 +135,7 @@ final class HtmlFinding {
         out.append("</h4><p class=\"place\">").append(HtmlText.of(location.toString()));
         out.append(' ').append(HtmlText.of(location.pointer())).append("</p>");
         if (!spot.json().isEmpty()) {
-            writeCode(spot.json(), out);
+            out.append(HtmlText.block(spot.json()));
         }
         out.append("</section>\n");
     }

@@ -59,7 +59,7 @@ public final class HtmlReport implements Report {
                 filterStyles(),
                 HtmlText.of(summary.findings()),
                 HtmlText.of(summary.compared()),
-                notes(judgement.notes()) + overview(summary) + stale(judgement.stale()),
+                notes(judgement.notes()) + overview(summary) + stale(judgement.stale()) + advice(judgement),
                 judgement.findings().isEmpty() ? "<p>Nothing was changed.</p>\n" : filters(judgement.findings())));
         for (JudgedFinding judged : judgement.findings()) {
             new HtmlFinding(judged).writeTo(out);
@@ -123,6 +123,13 @@ public final class HtmlReport implements Report {
                                 .formatted(
                                         HtmlText.of(acceptance.location().toString()),
                                         HtmlText.of(acceptance.finding())))
+                .collect(Collectors.joining());
+    }
+
+    private static String advice(Judgement judgement) {
+        return CombinedAdvice.of(judgement).stream()
+                .map(advice -> "<details><summary>%s</summary>%s</details>\n"
+                        .formatted(HtmlText.of(CombinedAdvice.sentence(advice)), HtmlText.block(advice.lines())))
                 .collect(Collectors.joining());
     }
 

@@ -14,6 +14,11 @@ final class HtmlText {
         return escaped(Visible.lines(text));
     }
 
+    /** Returns code or a document in a block of its own, which can be scrolled with the keyboard. */
+    static String block(String code) {
+        return "<pre tabindex=\"0\"><code>%s</code></pre>\n".formatted(lines(code));
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -86,7 +86,7 @@ public final class JUnitReport implements Report {
         lines.addAll(Summary.effects(finding));
         lines.add("Way out: " + finding.wayOut());
         if (finding.bindings() != null) {
-            lines.add(finding.bindings());
+            lines.add(finding.bindings().json());
         }
         AcceptanceAdvice advice = AcceptanceAdvice.of(finding);
         lines.add("If it is wanted, say why in " + advice.file() + ":");

@@ -100,7 +100,7 @@ public final class JsonReport implements Report {
         }
         out.writeStringField("wayOut", finding.wayOut());
         if (finding.bindings() != null) {
-            out.writeStringField("bindings", finding.bindings());
+            out.writeStringField("bindings", finding.bindings().json());
         }
         out.writeEndObject();
     }

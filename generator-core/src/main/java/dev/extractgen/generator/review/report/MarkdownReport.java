@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.report;
 import dev.extractgen.generator.bindings.Acceptance;
 import dev.extractgen.generator.diagnostics.Severity;
 import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.BindingsAdvice;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.TextChange;
@@ -47,12 +48,10 @@ public final class MarkdownReport implements Report {
                 judgement.findings().stream().filter(JudgedFinding::fails).toList();
         List<JudgedFinding> others =
                 judgement.findings().stream().filter(judged -> !judged.fails()).toList();
+        String advice = limited(advice(judgement));
         String replays = replays(judgement.replays());
-        int left = append(out, failing, "", MAX_BYTES - bytes(replays));
-        AcceptanceAdvice.of(judgement)
-                .ifPresent(advice -> out.append("%s\n\n%s\n"
-                        .formatted(MarkdownText.of(advice.sentence()), MarkdownText.block("json", advice.bindings()))));
-        out.append(replays);
+        int left = append(out, failing, "", MAX_BYTES - bytes(advice) - bytes(replays));
+        out.append(advice).append(replays);
         if (!others.isEmpty()) {
             out.append("\n<details><summary>%s</summary>\n\n"
                     .formatted(Summary.count(others.size(), failing.isEmpty() ? "finding" : "other finding")));
@@ -85,7 +84,7 @@ public final class MarkdownReport implements Report {
         for (int bytes = 0; written < parts.size(); written++) {
             bytes += bytes(parts.get(written));
             if (bytes > MAX_ASIDE) {
-                text.append("\n%s more notes on acceptances and results are in review.html.\n"
+                text.append("\n%s more notes on bindings and results are in review.html.\n"
                         .formatted(parts.size() - written));
                 break;
             }
@@ -96,6 +95,19 @@ public final class MarkdownReport implements Report {
 
     private static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static List<String> advice(Judgement judgement) {
+        List<String> parts = new ArrayList<>();
+        AcceptanceAdvice.of(judgement).ifPresent(advice -> parts.add(advice(advice.sentence(), advice.bindings())));
+        for (BindingsAdvice advice : CombinedAdvice.of(judgement)) {
+            parts.add(advice(CombinedAdvice.sentence(advice), advice.lines()));
+        }
+        return parts;
+    }
+
+    private static String advice(String sentence, String bindings) {
+        return "%s\n\n%s\n".formatted(MarkdownText.of(sentence), MarkdownText.block("json", bindings));
     }
 
     private static List<String> asides(Judgement judgement) {
@@ -192,7 +204,7 @@ public final class MarkdownReport implements Report {
         }
         block.append("**Way out:** %s\n\n".formatted(MarkdownText.of(finding.wayOut())));
         if (finding.bindings() != null) {
-            block.append(MarkdownText.block("json", finding.bindings())).append('\n');
+            block.append(MarkdownText.block("json", finding.bindings().json())).append('\n');
         }
         return block.toString();
     }

@@ -113,7 +113,8 @@ public final class SarifReport implements Report {
     /** In messages, brackets make links. */
     private static String text(Finding finding) {
         String effects = String.join(" ", Summary.effects(finding));
-        String bindings = finding.bindings() == null ? "" : " " + finding.bindings();
+        String bindings =
+                finding.bindings() == null ? "" : " " + finding.bindings().json();
         return Visible.line(Summary.subject(finding) + ": " + Summary.sentence(finding) + " " + effects + " Way out: "
                         + finding.wayOut() + bindings + " (Finding " + finding.fingerprint() + ")")
                 .replace("\\", "\\\\")

@@ -5,6 +5,7 @@ import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.BindingsAdvice;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
@@ -14,7 +15,6 @@ import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.versions.SchemaExcerpt;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.SchemaNode;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -23,8 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +50,7 @@ final class Draft {
     private String valueAfter = "";
     private @Nullable TextChange text;
     private String wayOut = "";
-    private final Map<String, List<String>> bindings = new LinkedHashMap<>();
+    private final Map<String, Map<String, Set<String>>> bindings = new LinkedHashMap<>();
     private final Set<Axis> settled = EnumSet.noneOf(Axis.class);
 
     /**
@@ -204,8 +202,7 @@ final class Draft {
      * @param decision what is decided there, as JSON
      */
     Draft bindings(String member, SourceLocation place, String decision) {
-        bindings.computeIfAbsent(member, key -> new ArrayList<>())
-                .add("%s: {%s}".formatted(JsonText.quote(place.pointer()), decision));
+        BindingsAdvice.addTo(bindings, Map.of(member, Map.of(place.pointer(), Set.of(decision))));
         return this;
     }
 
@@ -222,12 +219,8 @@ final class Draft {
                 with(axis, effect);
             }
         });
-        other.bindings.forEach((member, decisions) -> bindings.merge(member, decisions, Draft::all));
+        BindingsAdvice.addTo(bindings, other.bindings);
         return andWayOut(other.wayOut);
-    }
-
-    private static List<String> all(List<String> own, List<String> other) {
-        return Stream.concat(own.stream(), other.stream()).toList();
     }
 
     private static Effect both(Effect own, Effect other) {
@@ -266,16 +259,10 @@ final class Draft {
                 valueBefore,
                 valueAfter);
         // Where the finding stands in another file, that has no say in what this schema makes of it.
-        String way = bindings.isEmpty() ? wayOut : "%s Add to %s:".formatted(wayOut, SchemaSource.bindingsPath(schema));
-        return new Finding(rule, schema, subject, headline, was, is, effects, text, way, bindings(), edit);
-    }
-
-    private @Nullable String bindings() {
-        return bindings.isEmpty()
-                ? null
-                : bindings.entrySet().stream()
-                        .map(member -> "\"%s\": {%s}".formatted(member.getKey(), String.join(", ", member.getValue())))
-                        .collect(Collectors.joining(", ", "{", "}"));
+        String file = SchemaSource.bindingsPath(schema);
+        String way = bindings.isEmpty() ? wayOut : "%s Add to %s:".formatted(wayOut, file);
+        BindingsAdvice advice = bindings.isEmpty() ? null : new BindingsAdvice(file, bindings);
+        return new Finding(rule, schema, subject, headline, was, is, effects, text, way, advice, edit);
     }
 
     /** Other files have the same pointers; the old one is named, as the new one may move before it is merged. */

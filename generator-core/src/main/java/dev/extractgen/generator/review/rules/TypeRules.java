@@ -1,7 +1,5 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.bindings.FieldBinding;
-import dev.extractgen.generator.bindings.JavaTypeBinding;
 import dev.extractgen.generator.bindings.StandardType;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.JsonType;
@@ -15,7 +13,6 @@ import dev.extractgen.generator.review.comparison.ShapeText;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.comparison.TuplePair;
 import dev.extractgen.generator.review.comparison.TypeChanges;
-import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Rule;
@@ -23,8 +20,8 @@ import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.versions.TypeWords;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Judges types that are others, and null and further members that are treated in another way. */
 final class TypeRules implements TypeChanges {
@@ -99,22 +96,24 @@ final class TypeRules implements TypeChanges {
         };
     }
 
-    /** A text can be read as the Java type that it had while it had a format. */
+    /** A text can be read as the Java type that it had before a format came or went. */
     private static void keepJavaType(Rule rule, Place place, Draft draft) {
-        if (rule == Rule.FORMAT_REMOVED
-                && place.after().route() instanceof Route.Member
+        boolean canBeKept = rule == Rule.FORMAT_ADDED || rule == Rule.FORMAT_REMOVED;
+        if (canBeKept
                 && place.before().use().type() instanceof Type.Scalar scalar
-                && javaType(place.before()) == null
-                && javaType(place.after()) == null) {
-            String name = StandardType.ofText(scalar).className();
-            draft.andWayOut("Or keep its Java type.")
-                    .bindings("fields", place.after().location(), "\"javaType\": " + JsonText.quote(name));
+                && javaType(place.before()).isEmpty()
+                && javaType(place.after()).isEmpty()) {
+            String decision = "\"javaType\": "
+                    + JsonText.quote(StandardType.ofText(scalar).className());
+            place.after()
+                    .property()
+                    .ifPresent(property -> draft.andWayOut("Or keep its Java type.")
+                            .bindings("fields", property.location(), decision));
         }
     }
 
-    private static @Nullable JavaTypeBinding javaType(Side side) {
-        FieldBinding field = side.schema().bindings().field(side.location());
-        return field == null ? null : field.javaType();
+    private static Optional<String> javaType(Side side) {
+        return side.property().flatMap(side.schema().bindings()::javaTypeName);
     }
 
     @Override

@@ -2,10 +2,13 @@ package dev.extractgen.generator.review.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.generator.read.GeneratorOptions;
 import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;
 import dev.extractgen.generator.review.Versions;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.policy.Policy;
 import dev.extractgen.generator.schema.SchemaFiles;
@@ -16,17 +19,24 @@ import org.junit.jupiter.api.Test;
 /** What is seen of a finding before it is read: where it is, and how much it matters. */
 class FirstLookTest {
     private static Judgement judge(String before, String after) {
+        return judge(schema(before), schema(after));
+    }
+
+    private static Judgement judge(SchemaSource before, SchemaSource after) {
         return Judgement.of(
                 Reviewer.review(
-                        new SchemaVersion("old", List.of(schema(before)), SchemaFiles.NONE),
-                        new SchemaVersion("new", List.of(schema(after)), SchemaFiles.NONE)),
+                        new SchemaVersion("old", List.of(before), SchemaFiles.NONE),
+                        new SchemaVersion("new", List.of(after), SchemaFiles.NONE)),
                 List.of(),
                 Policy.DEFAULT);
     }
 
     private static SchemaSource schema(String properties) {
-        return Versions.source(
-                "{'type': 'object', 'properties': {%s}}".formatted(properties).replace('\'', '"'));
+        return Versions.source(text(properties));
+    }
+
+    private static String text(String properties) {
+        return "{'type': 'object', 'properties': {%s}}".formatted(properties).replace('\'', '"');
     }
 
     @Test
@@ -79,6 +89,30 @@ class FirstLookTest {
         assertThat(new ConsoleReport()
                         .write(judge("'a': {'type': 'string'}", "'a': {'type': 'string', 'description': 'One.'}")))
                 .doesNotContain("way out");
+    }
+
+    @Test
+    void whatIsAdvisedForBindingsIsPutTogether() {
+        String before = "'due_date': {'type': 'string'}, 'pay to': {'type': 'object', 'properties': {'x': {}}}";
+        String after = "'dueDate': {'type': 'string'}, 'payee': {'type': 'object', 'properties': {'x': {}}}";
+        Judgement judgement = judge(before, after);
+        String bindings = """
+                {"fields": {
+                    "/properties/payee": {"aliases": ["pay to"]},
+                    "/properties/dueDate": {"aliases": ["due_date"]}
+                  }, "types": {
+                    "/properties/payee": {"javaName": "PayTo"}
+                  }}""";
+        String sentence = "To follow all that is advised for bindings at once, add to extract/invoice.bindings.json:";
+
+        assertThat(new ConsoleReport().write(judgement)).contains(sentence + "\n" + bindings.indent(6));
+        assertThat(new MarkdownReport().write(judgement))
+                .contains(MarkdownText.of(sentence) + "\n\n```json\n" + bindings + "\n```\n");
+        assertThat(new HtmlReport().write(judgement)).contains(sentence, HtmlText.lines(bindings));
+        assertThat(judge(schema(before), Versions.source(text(after), bindings, GeneratorOptions.DEFAULT))
+                        .findings())
+                .extracting(judged -> judged.finding().verdict(Axis.STORED_RESULTS))
+                .containsOnly(Verdict.NONE);
     }
 
     @Test

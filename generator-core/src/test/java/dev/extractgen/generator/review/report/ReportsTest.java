@@ -132,7 +132,7 @@ class ReportsTest {
         assertThat(new MarkdownReport().write(many))
                 .hasSizeLessThan(65_536)
                 .contains("\n60 more fields are in review.html.\n")
-                .containsPattern("\n\\d+ more notes on acceptances and results are in review.html.\n")
+                .containsPattern("\n\\d+ more notes on bindings and results are in review.html.\n")
                 .contains("### ");
     }
 

@@ -1,9 +1,11 @@
 package dev.extractgen.generator.review.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.BindingsAdvice;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
@@ -31,6 +33,7 @@ class NamedAfterTest {
                     assertThat(finding.effect(Axis.JAVA_READING).sentence())
                             .contains("seller() is gone", "Invoice.Seller is called Invoice.Vendor");
                     assertThat(finding.bindings())
+                            .extracting(BindingsAdvice::json, STRING)
                             .isEqualTo("{\"fields\": {\"/properties/vendor\": {\"aliases\": [\"seller\"]}},"
                                     + " \"types\": {\"/properties/vendor\": {\"javaName\": \"Seller\"}}}");
                 });
@@ -87,6 +90,7 @@ class NamedAfterTest {
                     assertThat(finding.effect(Axis.JAVA_READING).sentence())
                             .contains("Invoice.StorageFile is called Invoice.StoreFile");
                     assertThat(finding.bindings())
+                            .extracting(BindingsAdvice::json, STRING)
                             .startsWith("{\"types\": {\"/$defs/Store\": {\"javaName\": \"Storage\"}, ")
                             .contains("\"/$defs/Store/anyOf/1\": {\"javaName\": \"StorageDisk\"}");
                 });

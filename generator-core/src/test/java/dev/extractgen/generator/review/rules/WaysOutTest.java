@@ -9,15 +9,19 @@ import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;
 import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.BindingsAdvice;
+import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.schema.SchemaFiles;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who writes into the bindings what a finding says is better off. */
@@ -63,7 +67,11 @@ class WaysOutTest {
         List<Finding> findings = SchemaRules.judge(row.versionBefore(), row.versionAfter());
         for (Finding finding : findings) {
             if (finding.bindings() != null) {
-                Row followed = Row.withBindings(row.rule(), row.before(), row.after(), finding.bindings());
+                Row followed = Row.withBindings(
+                        row.rule(),
+                        row.before(),
+                        row.after(),
+                        finding.bindings().json());
                 List<Finding> left = SchemaRules.judge(followed.versionBefore(), followed.versionAfter());
                 if (finding.rule() == Rule.TYPES_MERGED || finding.rule() == Rule.TYPE_SPLIT) {
                     // One of several names can be kept.
@@ -80,32 +88,30 @@ class WaysOutTest {
         }
     }
 
-    @Test
-    void areToLeaveAFormatOrToKeepTheJavaTypeThatItGave() {
-        Row removed = Row.of(
-                Rule.FORMAT_REMOVED, "'a': {'type': 'string', 'format': 'date'}", "'a': {'type': ['string', 'null']}");
-        Finding finding = SchemaRules.judge(removed.versionBefore(), removed.versionAfter())
-                .get(0);
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            "'format': 'date'", "'minLength': 1",   java.time.LocalDate
+            "'minLength': 1",   "'format': 'date'", java.lang.String
+            """)
+    void areToLeaveAFormatOrToKeepTheJavaTypeOfBefore(String before, String after, String javaType) {
+        String text = "'a': {'type': 'string', %s}";
+        Row row = Row.of(Rule.FORMAT_REMOVED, text.formatted(before), text.formatted(after));
+        Finding finding = SchemaRules.judge(row.versionBefore(), row.versionAfter()).stream()
+                .filter(each -> each.rule() != Rule.CONSTRAINT_CHANGED)
+                .findFirst()
+                .orElseThrow();
         assertThat(finding.wayOut())
                 .isEqualTo("Leave the format as it was, and say in the description how the value should be written. "
                         + "Or keep its Java type. Add to extract/invoice.bindings.json:");
-        String bindings = "{\"fields\": {\"/properties/a\": {\"javaType\": \"java.time.LocalDate\"}}}";
-        assertThat(finding.bindings()).isEqualTo(bindings);
-        Row followed = Row.withBindings(removed.rule(), removed.before(), removed.after(), bindings);
+        String bindings = "{\"fields\": {\"/properties/a\": {\"javaType\": \"%s\"}}}".formatted(javaType);
+        assertThat(finding.bindings()).extracting(BindingsAdvice::json).isEqualTo(bindings);
+        Row followed = Row.withBindings(row.rule(), row.before(), row.after(), bindings);
         assertThat(SchemaRules.judge(followed.versionBefore(), followed.versionAfter()))
-                .singleElement()
-                .satisfies(left -> {
-                    assertThat(left.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.NONE);
-                    assertThat(left.verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.NONE);
-                    assertThat(left.bindings()).isNull();
-                });
-        assertThat(SchemaRules.judge(removed.versionAfter(), removed.versionBefore()))
-                .singleElement()
-                .satisfies(added -> {
-                    assertThat(added.wayOut())
-                            .startsWith("Leave the format as it was")
-                            .endsWith("should be written.");
-                    assertThat(added.bindings()).isNull();
+                .allSatisfy(left -> {
+                    assertThat(left.rule()).isEqualTo(Rule.CONSTRAINT_CHANGED);
+                    assertThat(left.effects().values())
+                            .extracting(Effect::verdict)
+                            .containsOnly(Verdict.NONE);
                 });
     }
 
@@ -126,7 +132,12 @@ class WaysOutTest {
         assertThat(finding.wayOut())
                 .isEqualTo("Say so in the bindings: results under the old name are then read. "
                         + "Add to extract/invoice.bindings.json:");
-        Finding followed = ofSeller(before, version(party.formatted("vat_id"), invoice, finding.bindings()));
+        Finding followed = ofSeller(
+                before,
+                version(
+                        party.formatted("vat_id"),
+                        invoice,
+                        Objects.requireNonNull(finding.bindings()).json()));
         assertThat(followed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
     }
 

@@ -4,6 +4,7 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the formats of texts that have Java types. */
@@ -19,6 +20,11 @@ final class Formats {
             }
         }
         return Type.Scalar.STRING;
+    }
+
+    /** Returns whether a schema names a format that is known. */
+    static boolean isNamed(SchemaNode schema, Keywords keywords) {
+        return of(List.of(schema), keywords).hasFormat();
     }
 
     private static Type.Scalar of(@Nullable String format) {

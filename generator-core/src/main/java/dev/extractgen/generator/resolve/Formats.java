@@ -4,24 +4,27 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Knows the formats of texts that have Java types.
- *
- * @param texts the formats that have none, since users want texts
- */
-record Formats(Set<Type.Scalar> texts) {
+/** Knows the formats of texts that have Java types. */
+final class Formats {
+    private Formats() {}
+
     /** Returns the type of a text of which several schemas hold; the first format that is known counts. */
-    Type.Scalar of(Collection<SchemaNode> schemas, Keywords keywords) {
+    static Type.Scalar of(Collection<SchemaNode> schemas, Keywords keywords) {
         for (SchemaNode schema : schemas) {
             Type.Scalar format = of(keywords.text(schema, "format"));
             if (format.hasFormat()) {
-                return texts.contains(format) ? Type.Scalar.STRING : format;
+                return format;
             }
         }
         return Type.Scalar.STRING;
+    }
+
+    /** Returns whether a schema names a format that is known. */
+    static boolean isNamed(SchemaNode schema, Keywords keywords) {
+        return of(List.of(schema), keywords).hasFormat();
     }
 
     private static Type.Scalar of(@Nullable String format) {

@@ -135,7 +135,7 @@ final class Gatherer {
             } else {
                 List<Choice> own = choices(schema);
                 choices.addAll(own);
-                if (closes || Shaping.saysAnything(schema)) {
+                if (closes || Shaping.saysAnything(schema) || Formats.isNamed(schema, keywords)) {
                     parts.add(part(schema, closes, !own.isEmpty()));
                 }
                 referred.addAll(keywords.schemas(schema, "allOf"));

@@ -25,7 +25,7 @@ public final class ModelResolver {
     private final Diagnostics diagnostics;
     private final SchemaLibrary library;
     private final OtherMembers undeclared;
-    private final Formats formats;
+    private final Set<Type.Scalar> texts;
 
     /**
      * Makes a resolver.
@@ -40,12 +40,12 @@ public final class ModelResolver {
         this.diagnostics = diagnostics;
         this.library = library;
         this.undeclared = undeclared;
-        this.formats = new Formats(texts);
+        this.texts = Set.copyOf(texts);
     }
 
     /** Returns what the schema says, as types. It is of no use when errors have been reported. */
     public ExtractionModel resolve(SchemaDocument document) {
-        Resolution resolution = new Resolution(diagnostics, document.path(), formats);
+        Resolution resolution = new Resolution(diagnostics, document.path(), texts);
         References references = new References(diagnostics, library);
         TypeResolver types = new TypeResolver(resolution, references, document.root(), undeclared);
         TypeUse use = types.resolve(document.root());

@@ -21,12 +21,19 @@ final class Repetition {
             if (kept.size() > 1 && !Unevaluated.isForbidden(part) && Shaping.saysOnlyTypeOrRequired(part)) {
                 all = all == null ? Facts.of(parts, keywords) : all;
                 kept.remove(part);
-                if (!Facts.of(kept, keywords).equals(all) || !requireAll(kept, part, keywords)) {
+                if (!Facts.of(kept, keywords).equals(all)
+                        || (isText(all) && Formats.of(kept, keywords) != Formats.of(parts, keywords))
+                        || !requireAll(kept, part, keywords)) {
                     kept.add(part);
                 }
             }
         }
         return kept.size() == parts.size() ? parts : inOrder(parts, kept);
+    }
+
+    /** Returns whether a format says which type of Java texts have; that of values that are listed is an enum. */
+    private static boolean isText(Facts facts) {
+        return facts.types().contains(ValueType.STRING) && facts.values() == null;
     }
 
     private static Set<SchemaNode> inOrder(Set<SchemaNode> parts, Set<SchemaNode> kept) {

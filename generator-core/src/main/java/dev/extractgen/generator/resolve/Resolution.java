@@ -27,18 +27,18 @@ final class Resolution {
     private final Diagnostics diagnostics;
     private final String path;
     private final Keywords keywords;
-    private final Formats formats;
+    private final Set<Type.Scalar> texts;
     private final DocumentationReader documentation;
     private final Map<TypeId, Declaration> declarations = new LinkedHashMap<>();
     private final Set<TypeId> requested = new HashSet<>();
     private final Set<String> saidOnce = new HashSet<>();
     private final Queue<Supplier<Declaration>> pending = new ArrayDeque<>();
 
-    Resolution(Diagnostics diagnostics, String path, Formats formats) {
+    Resolution(Diagnostics diagnostics, String path, Set<Type.Scalar> texts) {
         this.diagnostics = diagnostics;
         this.path = path;
         this.keywords = new Keywords(diagnostics);
-        this.formats = formats;
+        this.texts = texts;
         this.documentation = new DocumentationReader(keywords);
     }
 
@@ -46,9 +46,10 @@ final class Resolution {
         return keywords;
     }
 
-    /** Returns the type of a text of which several schemas hold. */
+    /** Returns the type of a text of which several schemas hold; of some formats users want mere texts. */
     Type.Scalar text(Collection<SchemaNode> schemas) {
-        return formats.of(schemas, keywords);
+        Type.Scalar format = Formats.of(schemas, keywords);
+        return texts.contains(format) ? Type.Scalar.STRING : format;
     }
 
     Map<TypeId, Declaration> declarations() {

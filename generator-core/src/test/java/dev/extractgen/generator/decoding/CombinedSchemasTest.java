@@ -34,6 +34,22 @@ class CombinedSchemasTest {
     }
 
     @Test
+    void aFormatHoldsWhereverItStands() {
+        for (String day : List.of(
+                "{\"allOf\": [{\"type\": \"string\", \"format\": \"date\"}, {\"type\": \"string\", \"minLength\": 1}]}",
+                "{\"format\": \"date\", \"anyOf\": [{\"type\": \"string\"}, {\"type\": \"null\"}]}",
+                "{\"format\": \"date\", \"$ref\": \"#/$defs/Text\"}")) {
+            cases.add(
+                    "{\"type\": \"object\", \"properties\": {\"day\": %s}, \"$defs\": {\"Text\": {\"type\": \"string\"}}}"
+                            .formatted(day),
+                    List.of("{\"day\": \"2026-01-31\"}"),
+                    List.of("{\"day\": \"soon\"}"),
+                    List.of("/day"));
+        }
+        cases.check();
+    }
+
+    @Test
     void listsAndMapsMayLeadBackToThemselvesByOtherWays() {
         for (String branches : List.of(
                 "{\"type\": \"object\", \"additionalProperties\": {\"$ref\": \"#/$defs/Node\"}}, {\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}",

@@ -13,6 +13,7 @@ import dev.extractgen.generator.review.versions.Shown;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,7 +41,13 @@ public final class DocumentEvidence {
     /** Judges the members of a value that is read, nothing if it is read as a whole. */
     Optional<Effect> members(Route route, Type written, Type read) {
         return relation.refusal(written, read)
-                .flatMap(gap -> effect(Verdict.REFUSED, "A strict decoder refuses a member: %s.", route, gap))
+                .flatMap(gap -> effect(
+                        Verdict.REFUSED,
+                        gap.value() instanceof ArrayValue
+                                ? "A strict decoder refuses an element: %s."
+                                : "A strict decoder refuses a member: %s.",
+                        route,
+                        gap))
                 .or(() -> relation.loss(written, read)
                         .flatMap(gap -> effect(Verdict.LOSS, "A member is left out, with a warning: %s.", route, gap)));
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.extractgen.generator.read.NamedSchema;
 import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Arrays whose positions have types of their own. */
@@ -40,6 +42,19 @@ class TuplesTest {
                     .isEqualTo(finding.effect(Axis.JAVA_READING).sentence())
                     .contains("no such value any more");
         });
+    }
+
+    @Test
+    void whatListsHaveTooManyOfAreElements() {
+        Row row = Row.of(
+                Rule.STRUCTURE_CHANGED,
+                "'t': {'type': 'array', 'items': {'type': 'string'}}",
+                "'t': {'type': 'array', 'prefixItems': [{'type': 'string'}], 'items': false}");
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter())
+                        .get(0)
+                        .effect(Axis.STORED_RESULTS))
+                .extracting(Effect::verdict, Effect::sentence)
+                .containsExactly(Verdict.REFUSED, "A strict decoder refuses an element: [\"a text\", \"a text\"].");
     }
 
     @Test

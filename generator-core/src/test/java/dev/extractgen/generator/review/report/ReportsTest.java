@@ -333,6 +333,21 @@ class ReportsTest {
         }
     }
 
+    @Test
+    void valuesThatDifferOnlyInSpacesAreToldApart() {
+        String schema = "{\"type\": \"object\", \"properties\": {\"size\": {\"enum\": [\"%s\"]}}}";
+        Review review = Reviewer.review(
+                new SchemaVersion("old", List.of(Versions.source(schema.formatted("A  B"))), SchemaFiles.NONE),
+                new SchemaVersion("new", List.of(Versions.source(schema.formatted("A B"))), SchemaFiles.NONE));
+        Judgement judgement = Judgement.of(review, List.of(), Policy.DEFAULT);
+        for (byte[] report : Reports.write(judgement, path -> path).values()) {
+            assertThat(new String(report, StandardCharsets.UTF_8)
+                            .replaceAll("&#34;|&quot;|\\\\\"", "\"")
+                            .replaceAll("&#160;|\u00A0", " "))
+                    .contains("\"A  B\" is written \"A B\"");
+        }
+    }
+
     private static String object(String property) {
         return "{\"type\": \"object\", \"properties\": {\"%s\": {\"type\": \"string\"}}}".formatted(property);
     }

@@ -76,6 +76,16 @@ class GitBaselineTest {
     }
 
     @Test
+    void takesTheMainBranchThatHadAnotherNameWhenItWasCloned() throws Exception {
+        repository.git("branch", "-m", "trunk");
+        Repository clone = repository.cloned(temporary.resolve("clone")).git("checkout", "-q", "-b", "work");
+        repository.git("branch", "-m", "main");
+        clone.git("fetch", "-q", "--prune");
+
+        assertThat(take(clone.path("app"), "").label()).startsWith("the merge base with origin/main (");
+    }
+
+    @Test
     void takesARevision() throws Exception {
         assertThat(invoice(repository, "v1")).isEqualTo("first");
         assertThat(invoice(repository, "HEAD~1")).isEqualTo("first");

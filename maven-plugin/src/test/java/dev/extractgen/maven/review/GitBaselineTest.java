@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,11 +103,15 @@ class GitBaselineTest {
     }
 
     @Test
-    void takesNothingOfAnotherModuleWhoseNameBeginsTheSame() throws Exception {
-        repository.commit("app-tests/" + SCHEMAS + "/receipt.json", "of another module");
+    void takesNothingOfAnotherFolderWhoseNameBeginsTheSame() throws Exception {
+        repository
+                .write("app/" + SCHEMAS + "-old/receipt.json", "of another folder")
+                .commit("app-tests/" + SCHEMAS + "/receipt.json", "of another module");
 
         Path app = take(repository.path("app"), "HEAD").folder();
-        assertThat(app.resolve(SCHEMAS).resolve("invoice.json")).exists();
+        try (Stream<Path> taken = Files.walk(app)) {
+            assertThat(taken.filter(Files::isRegularFile)).containsExactly(app.resolve(SCHEMAS + "/invoice.json"));
+        }
         assertThat(app.resolveSibling("app-tests")).doesNotExist();
     }
 
@@ -234,6 +239,19 @@ class GitBaselineTest {
         assertThatThrownBy(() -> baseline.schemas().takeSchemas(temporary.resolve("elsewhere")))
                 .isInstanceOf(BaselineException.class)
                 .hasMessageContaining("are not in the repository");
+    }
+
+    /** As temporary folders are on some machines; what is said of the working tree then need not exist any more. */
+    @Test
+    void takesFromARepositoryThatALinkLeadsTo() throws Exception {
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), repository.path("."));
+        Baseline baseline = baseline(link.resolve("app"));
+        repository.git("rm", "-rq", "app");
+
+        assertThat(baseline.schemas()
+                        .takeSchemas(link.resolve("app/" + SCHEMAS))
+                        .resolve("invoice.json"))
+                .hasContent("second");
     }
 
     private Baseline baseline(Path project) throws IOException, BaselineException {

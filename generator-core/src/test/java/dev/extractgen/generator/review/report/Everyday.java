@@ -20,7 +20,7 @@ final class Everyday {
     static Judgement judgement() {
         Review review = Reviewer.review(version("v1", """
                         {"type": "object", "properties": {
-                          "total": {"type": "number", "description": "What is to be paid in the end."},
+                          "total": {"type": "number", "description": "What is to be paid & when it's due."},
                           "due_date": {"type": "string"},
                           "status": {"enum": ["paid", "open"]},
                           "page": {"type": "integer", "minimum": 0},
@@ -30,7 +30,7 @@ final class Everyday {
                         {"accepted": [{"finding": "0123456789ab", "reason": "Was so."}]}
                         """), version("v2", """
                         {"type": "object", "properties": {
-                          "total": {"type": "integer", "description": "What has to be paid in the end, in cents."},
+                          "total": {"type": "integer", "description": "What has to be paid & when it's due, in cents."},
                           "dueDate": {"type": "string"},
                           "status": {"enum": ["paid"]},
                           "page": {"type": "integer", "minimum": 1},
@@ -39,7 +39,8 @@ final class Everyday {
                         {"accepted": [
                           {"finding": "fe470fccb794", "reason": "Nobody reads it."},
                           {"finding": "0123456789ab", "reason": "Was so."},
-                          {"finding": "ba9876543210", "reason": "Is gone."}]}
+                          {"finding": "ba9876543210", "reason": "Is gone."},
+                          {"finding": "cccccccccccc", "reason": "Is gone, too."}]}
                         """));
         FieldCounts read = new FieldCounts(4, 1, 0, List.of(0.5, 0.875, 0.9, 0.97));
         SchemaReplay different = new SchemaReplay(

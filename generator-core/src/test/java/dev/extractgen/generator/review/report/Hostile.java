@@ -23,9 +23,11 @@ import java.util.List;
 /** A review of schemas whose author means harm. */
 final class Hostile {
     /** What would be shown by a report that believes it. */
-    static final String TEXT = "<script>alert(1)</script><img src=x onerror=alert(1)> | a | b\n::error file=x::owned\n"
-            + "##[error]owned ##vso[task.setvariable variable=x]owned `x` ```\n# Owned ![x](http://evil.example/x) [x](javascript:alert(1)) @everyone #1 -->"
-            + " ]]> {{x}} %0A::warning::owned \u202Egnp \u0000\u001B[31m \uD83D\uDE00 \\ \" ' &lt;";
+    static final String TEXT =
+            "\u0000\u001B[31m\u202Egnp<script>alert(1)</script><img src=x onerror=alert(1)> | a | b\n"
+                    + "::error file=x::owned\n"
+                    + "##[error]owned ##vso[task.setvariable variable=x]owned `x` ```\n# Owned ![x](http://evil.example/x) [x](javascript:alert(1)) @everyone #1 -->"
+                    + " ]]> {{x}} %0A::warning::owned \uD83D\uDE00 \\ \" ' &lt;";
 
     private Hostile() {}
 

@@ -119,14 +119,20 @@ final class GitBaseline {
         }
         Optional<String> commit = find(revision);
         if (commit.isEmpty()) {
-            String advice = advice();
-            boolean isOfOrigin = revision.startsWith(ORIGIN) && advice.equals(FETCH);
-            throw new BaselineException("there is no revision %s%s"
-                    .formatted(
-                            revision,
-                            isOfOrigin ? "; fetch it: " + fetching(revision.substring(ORIGIN.length())) : advice));
+            throw new BaselineException("there is no revision " + revision + advice(revision));
         }
         return commit.get();
+    }
+
+    private String advice(String revision) throws IOException, BaselineException {
+        if (find(ORIGIN + revision).isPresent()) {
+            // CI has the branch that it builds, and of all others only what the remote has.
+            return "; there is " + ORIGIN + revision;
+        }
+        String advice = advice();
+        return revision.startsWith(ORIGIN) && advice.equals(FETCH)
+                ? "; fetch it: " + fetching(revision.substring(ORIGIN.length()))
+                : advice;
     }
 
     private Optional<String> find(String revision) throws IOException, BaselineException {

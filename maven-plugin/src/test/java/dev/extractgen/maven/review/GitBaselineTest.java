@@ -286,6 +286,10 @@ class GitBaselineTest {
                 .isInstanceOf(BaselineException.class)
                 .hasMessageContaining("there is no revision v2; fetch it: git fetch origin");
 
+        Repository clone = repository.git("branch", "next").cloned(temporary.resolve("clone"));
+        assertThatThrownBy(() -> take(clone.path("app"), "next"))
+                .hasMessage("there is no revision next; there is origin/next");
+
         Repository single = repository
                 .git("branch", "work")
                 .cloned(temporary.resolve("single"), "--single-branch", "--branch=work");

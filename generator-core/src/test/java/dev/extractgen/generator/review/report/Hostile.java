@@ -26,7 +26,7 @@ final class Hostile {
     static final String TEXT =
             "\u0000\u001B[31m\u202Egnp<script>alert(1)</script><img src=x onerror=alert(1)> | a | b\n"
                     + "::error file=x::owned\n"
-                    + "##[error]owned ##vso[task.setvariable variable=x]owned `x` ```\n# Owned ![x](http://evil.example/x) [x](javascript:alert(1)) @everyone #1 -->"
+                    + "##[error]owned ##vso[task.setvariable variable=x]owned `x` ```` `y`\n# Owned ![x](http://evil.example/x) [x](javascript:alert(1)) @everyone #1 -->"
                     + " ]]> {{x}} %0A::warning::owned \uD83D\uDE00 \\ \" ' &lt;";
 
     private Hostile() {}

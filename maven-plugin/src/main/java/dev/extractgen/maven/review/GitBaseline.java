@@ -83,19 +83,21 @@ final class GitBaseline {
         if (mainBranch != null && !mainBranch.isBlank()) {
             return mainBranch;
         }
-        Optional<String> head =
-                git.run("symbolic-ref", "--quiet", REMOTES + "origin/HEAD").line();
-        if (head.isPresent()) {
-            return head.get().startsWith(REMOTES) ? head.get().substring(REMOTES.length()) : head.get();
+        Optional<String> head = git.run("symbolic-ref", "--quiet", "--short", REMOTES + "origin/HEAD")
+                .line();
+        // One that has another name by now is still told after a fetch that has pruned it.
+        if (head.isPresent() && find(head.get()).isPresent()) {
+            return head.get();
         }
         for (String branch : MAIN_BRANCHES) {
             if (find(branch).isPresent()) {
                 return branch;
             }
         }
-        throw new BaselineException("the main branch is not known here; fetch it (%s), ".formatted(fetching("main"))
-                + "name it with -Dextractgen.review.mainBranch=…, "
-                + "or say what to compare with: -Dextractgen.review.baseline=…, none for a first version");
+        return head.orElseThrow(() ->
+                new BaselineException("the main branch is not known here; fetch it (%s), ".formatted(fetching("main"))
+                        + "name it with -Dextractgen.review.mainBranch=…, "
+                        + "or say what to compare with: -Dextractgen.review.baseline=…, none for a first version"));
     }
 
     private String mergeBase(String branch) throws IOException, BaselineException {
@@ -117,14 +119,20 @@ final class GitBaseline {
         }
         Optional<String> commit = find(revision);
         if (commit.isEmpty()) {
-            String advice = advice();
-            boolean isOfOrigin = revision.startsWith(ORIGIN) && advice.equals(FETCH);
-            throw new BaselineException("there is no revision %s%s"
-                    .formatted(
-                            revision,
-                            isOfOrigin ? "; fetch it: " + fetching(revision.substring(ORIGIN.length())) : advice));
+            throw new BaselineException("there is no revision " + revision + advice(revision));
         }
         return commit.get();
+    }
+
+    private String advice(String revision) throws IOException, BaselineException {
+        if (find(ORIGIN + revision).isPresent()) {
+            // CI has the branch that it builds, and of all others only what the remote has.
+            return "; there is " + ORIGIN + revision;
+        }
+        String advice = advice();
+        return revision.startsWith(ORIGIN) && advice.equals(FETCH)
+                ? "; fetch it: " + fetching(revision.substring(ORIGIN.length()))
+                : advice;
     }
 
     private Optional<String> find(String revision) throws IOException, BaselineException {

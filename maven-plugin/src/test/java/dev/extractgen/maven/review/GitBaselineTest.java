@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,16 @@ class GitBaselineTest {
     }
 
     @Test
+    void takesTheMainBranchThatHadAnotherNameWhenItWasCloned() throws Exception {
+        repository.git("branch", "-m", "trunk");
+        Repository clone = repository.cloned(temporary.resolve("clone")).git("checkout", "-q", "-b", "work");
+        repository.git("branch", "-m", "main");
+        clone.git("fetch", "-q", "--prune");
+
+        assertThat(take(clone.path("app"), "").label()).startsWith("the merge base with origin/main (");
+    }
+
+    @Test
     void takesARevision() throws Exception {
         assertThat(invoice(repository, "v1")).isEqualTo("first");
         assertThat(invoice(repository, "HEAD~1")).isEqualTo("first");
@@ -92,11 +103,15 @@ class GitBaselineTest {
     }
 
     @Test
-    void takesNothingOfAnotherModuleWhoseNameBeginsTheSame() throws Exception {
-        repository.commit("app-tests/" + SCHEMAS + "/receipt.json", "of another module");
+    void takesNothingOfAnotherFolderWhoseNameBeginsTheSame() throws Exception {
+        repository
+                .write("app/" + SCHEMAS + "-old/receipt.json", "of another folder")
+                .commit("app-tests/" + SCHEMAS + "/receipt.json", "of another module");
 
         Path app = take(repository.path("app"), "HEAD").folder();
-        assertThat(app.resolve(SCHEMAS).resolve("invoice.json")).exists();
+        try (Stream<Path> taken = Files.walk(app)) {
+            assertThat(taken.filter(Files::isRegularFile)).containsExactly(app.resolve(SCHEMAS + "/invoice.json"));
+        }
         assertThat(app.resolveSibling("app-tests")).doesNotExist();
     }
 
@@ -226,6 +241,19 @@ class GitBaselineTest {
                 .hasMessageContaining("are not in the repository");
     }
 
+    /** As temporary folders are on some machines; what is said of the working tree then need not exist any more. */
+    @Test
+    void takesFromARepositoryThatALinkLeadsTo() throws Exception {
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), repository.path("."));
+        Baseline baseline = baseline(link.resolve("app"));
+        repository.git("rm", "-rq", "app");
+
+        assertThat(baseline.schemas()
+                        .takeSchemas(link.resolve("app/" + SCHEMAS))
+                        .resolve("invoice.json"))
+                .hasContent("second");
+    }
+
     private Baseline baseline(Path project) throws IOException, BaselineException {
         return new GitBaseline(project, null).take("HEAD", Files.createTempDirectory(project, "taken"));
     }
@@ -257,6 +285,10 @@ class GitBaselineTest {
         assertThatThrownBy(() -> take(repository.path("app"), "v2"))
                 .isInstanceOf(BaselineException.class)
                 .hasMessageContaining("there is no revision v2; fetch it: git fetch origin");
+
+        Repository clone = repository.git("branch", "next").cloned(temporary.resolve("clone"));
+        assertThatThrownBy(() -> take(clone.path("app"), "next"))
+                .hasMessage("there is no revision next; there is origin/next");
 
         Repository single = repository
                 .git("branch", "work")

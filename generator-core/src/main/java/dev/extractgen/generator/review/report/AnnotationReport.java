@@ -55,7 +55,7 @@ public final class AnnotationReport implements Report {
         Finding finding = judged.finding();
         SourceLocation location = Summary.locationInTree(finding);
         // A format would write numbers in the digits of the machine's language, which GitHub can't read.
-        String place = location == null || location.line() == 0
+        String place = location == null
                 ? "file=" + property(fromTop.apply(finding.schema()))
                 : "file=" + property(fromTop.apply(location.path())) + ",line=" + location.line() + ",col="
                         + location.column();

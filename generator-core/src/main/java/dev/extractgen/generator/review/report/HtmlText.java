@@ -4,9 +4,9 @@ package dev.extractgen.generator.review.report;
 final class HtmlText {
     private HtmlText() {}
 
-    /** Returns a text in one line, for an element or an attribute. */
+    /** Returns a text in one line, for an element; a page shows several spaces as one unless they don't break. */
     static String of(String text) {
-        return escaped(Visible.line(text));
+        return escaped(Visible.line(text)).replace("  ", " &#160;");
     }
 
     /** Returns a text with its line breaks, for a preformatted element. */

@@ -15,7 +15,8 @@ final class MarkdownText {
 
     /** Returns a text for a paragraph or a cell. */
     static String of(String text) {
-        String line = Visible.line(text);
+        // Several spaces are shown as one unless they don't break.
+        String line = Visible.line(text).replace("  ", " \u00A0");
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             char character = line.charAt(i);

@@ -139,8 +139,8 @@ public final class SarifReport implements Report {
         out.writeStringField("uri", Uris.ofPath(fromTop.apply(location == null ? finding.schema() : location.path())));
         out.writeEndObject();
         out.writeObjectFieldStart("region");
-        out.writeNumberField("startLine", location == null ? 1 : Math.max(1, location.line()));
-        out.writeNumberField("startColumn", location == null ? 1 : Math.max(1, location.column()));
+        out.writeNumberField("startLine", location == null ? 1 : location.line());
+        out.writeNumberField("startColumn", location == null ? 1 : location.column());
         out.writeEndObject();
         out.writeEndObject();
         out.writeEndObject();

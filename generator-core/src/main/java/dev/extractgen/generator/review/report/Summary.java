@@ -35,8 +35,8 @@ final class Summary {
         Compared compared = review.compared();
         return "%s compared with %s: %s, %s (before: %s, %s)"
                 .formatted(
-                        Visible.line(review.after()),
-                        Visible.line(review.before()),
+                        review.after(),
+                        review.before(),
                         count(compared.schemasAfter(), "schema"),
                         count(compared.propertiesAfter(), "property"),
                         compared.schemasBefore(),

@@ -1,6 +1,6 @@
 package dev.extractgen.generator.review.report;
 
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes characters visible that would do something instead of being seen: control characters, which move cursors, and
@@ -8,17 +8,19 @@ import java.util.regex.Pattern;
  */
 final class Visible {
     private static final char REPLACEMENT = '\uFFFD';
-    private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private Visible() {}
 
-    /** Returns a text in one line. */
+    /** Returns a text in one line; spaces within a line stay, as values may differ only in them. */
     static String line(String text) {
         if (isPlainLine(text)) {
             return text;
         }
-        String visible = lines(text).replace('\n', ' ');
-        return (visible.contains("  ") ? SPACES.matcher(visible).replaceAll(" ") : visible).strip();
+        return lines(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns a text with its line breaks. */
@@ -49,17 +51,11 @@ final class Visible {
         return true;
     }
 
-    /** Most are this, too: they have one line, in which no spaces follow each other, begin it or end it. */
+    /** Most are this, too: they have one line, which no space begins or ends. */
     private static boolean isPlainLine(String text) {
-        char last = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isPlain(c) || (last == ' ' && Character.isWhitespace(c))) {
-                return false;
-            }
-            last = c;
-        }
-        return text.isEmpty() || !Character.isWhitespace(last);
+        return isPlain(text)
+                && text.indexOf('\n') < 0
+                && text.length() == text.strip().length();
     }
 
     private static boolean isPlain(char c) {

@@ -9,6 +9,7 @@ import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.schema.JsonText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ public final class TypeWords implements Type.Visitor<String>, Declaration.Visito
     /** Returns a value of an enum as JSON writes it. */
     public static String value(Object value) {
         return value instanceof String text
-                ? "\"" + Shown.shortened(text) + "\""
+                ? JsonText.quote(Shown.shortened(text))
                 : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 

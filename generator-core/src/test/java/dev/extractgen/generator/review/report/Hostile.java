@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.extractgen.generator.bindings.Acceptance;
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.read.GeneratorOptions;
 import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.Reviewer;
@@ -22,18 +23,20 @@ import java.util.List;
 /** A review of schemas whose author means harm. */
 final class Hostile {
     /** What would be shown by a report that believes it. */
-    static final String TEXT = "<script>alert(1)</script><img src=x onerror=alert(1)> | a | b\n::error file=x::owned\n"
-            + "##[error]owned ##vso[task.setvariable variable=x]owned `x` ```\n# Owned ![x](http://evil.example/x) [x](javascript:alert(1)) @everyone #1 -->"
-            + " ]]> {{x}} %0A::warning::owned \u202Egnp \u0000\u001B[31m \uD83D\uDE00 \\ \" ' &lt;";
+    static final String TEXT =
+            "\u0000\u001B[31m\u202Egnp<script>alert(1)</script><img src=x onerror=alert(1)> | a | b\n"
+                    + "::error file=x::owned\n"
+                    + "##[error]owned ##vso[task.setvariable variable=x]owned `x` ```` `y`\n# Owned ![x](http://evil.example/x) [x](javascript:alert(1)) @everyone #1 -->"
+                    + " ]]> {{x}} %0A::warning::owned \uD83D\uDE00 \\ \" ' &lt;";
 
     private Hostile() {}
 
     static Judgement judgement() {
         ObjectNode before = schema("The first " + TEXT, "old " + TEXT);
         ObjectNode after = schema("The second " + TEXT, "new " + TEXT);
-        SchemaSource now = Versions.source(after.toString());
+        SchemaSource now = source(after);
         Review compared = Reviewer.review(
-                new SchemaVersion(TEXT, List.of(Versions.source(before.toString())), SchemaFiles.NONE),
+                new SchemaVersion(TEXT, List.of(source(before)), SchemaFiles.NONE),
                 new SchemaVersion("here " + TEXT, List.of(now), SchemaFiles.NONE));
         assertThat(compared.findings()).hasSizeGreaterThan(2);
         Acceptance accepted = new Acceptance(
@@ -59,6 +62,12 @@ final class Hostile {
                 List.of(new FieldReplay(TEXT, counts, FieldCounts.NONE)));
         return Judgement.of(review, List.of(replay), Policy.DEFAULT.with("all=info"))
                 .noting(List.of("not tried " + TEXT));
+    }
+
+    private static SchemaSource source(ObjectNode schema) {
+        return new SchemaSource(
+                "extract/<img src=x onerror=alert(1)>, a:b | `x` %0A\u202E.json",
+                Versions.source(schema.toString()).content(), "example", "Invoice", null, GeneratorOptions.DEFAULT);
     }
 
     private static ObjectNode schema(String description, String value) {

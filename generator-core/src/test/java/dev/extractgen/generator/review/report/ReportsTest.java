@@ -211,7 +211,7 @@ class ReportsTest {
                             .asInt())
                     .isPositive();
             assertThat(result.at("/message/text").asText().replaceAll("\\\\[\\\\\\[\\]]", ""))
-                    .doesNotContain("[", "]");
+                    .doesNotContain("[", "]", "\u202E", "\u0000");
         });
         assertThat(run.toString()).contains("\"justification\":\"because ");
     }
@@ -331,6 +331,21 @@ class ReportsTest {
                     .contains("? Java: ")
                     .doesNotContain("?.");
         }
+    }
+
+    @Test
+    void valuesThatDifferOnlyInSpacesAreToldApart() {
+        String schema = "{\"type\": \"object\", \"properties\": {\"size\": {\"enum\": [\"%s\"]}}}";
+        Review review = Reviewer.review(
+                new SchemaVersion("old", List.of(Versions.source(schema.formatted("A  B"))), SchemaFiles.NONE),
+                new SchemaVersion("new", List.of(Versions.source(schema.formatted("A B"))), SchemaFiles.NONE));
+        Judgement judgement = Judgement.of(review, List.of(), Policy.DEFAULT);
+        Reports.write(judgement, path -> path).forEach((name, report) -> {
+            String text = new String(report, StandardCharsets.UTF_8).replaceAll("&#34;|&quot;|\\\\\"", "\"");
+            boolean isMarkup = name.endsWith(".html") || name.endsWith(".md");
+            String shown = isMarkup ? text.replaceAll(" +", " ").replaceAll("&#160;|\u00A0", " ") : text;
+            assertThat(shown).as(name).contains("\"A  B\" is written \"A B\"");
+        });
     }
 
     private static String object(String property) {

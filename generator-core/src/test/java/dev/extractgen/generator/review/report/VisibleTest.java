@@ -27,9 +27,10 @@ class VisibleTest {
     }
 
     @Test
-    void aLineHasNoBreaksAndNoSpacesThatFollowEachOther() {
+    void aLineHasNoBreaksAndTheSpacesWithinIt() {
         assertThat(Visible.line("a\r\nb\rc\td")).isEqualTo("a b c d");
-        assertThat(Visible.line(" a  b\n ")).isEqualTo("a b");
+        assertThat(Visible.line(" a  b\n\n  c \n ")).isEqualTo("a  b c");
+        assertThat(Visible.line("a  b")).isEqualTo("a  b");
         assertThat(Visible.line("a ")).isEqualTo("a");
         assertThat(Visible.line(" a")).isEqualTo("a");
     }

@@ -86,12 +86,19 @@ final class Constraints implements ComponentDecoration {
         return type instanceof Type.Declared declared && declared.id().kind() != TypeId.Kind.ENUM;
     }
 
+    /** Validators throw when they are to hold values to sizes that none can have. */
     private static Optional<AnnotationSpec> size(@Nullable String min, @Nullable String max) {
+        int least = count(min).orElse(0);
+        Optional<Integer> most = count(max);
+        if (most.isPresent() ? least > most.get() : least == 0) {
+            return Optional.empty();
+        }
         AnnotationSpec.Builder size = AnnotationSpec.builder(SIZE);
-        count(min).filter(count -> count > 0).ifPresent(count -> size.addMember("min", "$L", count));
-        count(max).ifPresent(count -> size.addMember("max", "$L", count));
-        AnnotationSpec spec = size.build();
-        return spec.members().isEmpty() ? Optional.empty() : Optional.of(spec);
+        if (least > 0) {
+            size.addMember("min", "$L", least);
+        }
+        most.ifPresent(count -> size.addMember("max", "$L", count));
+        return Optional.of(size.build());
     }
 
     private static Optional<Integer> count(@Nullable String json) {

@@ -38,7 +38,8 @@ class BeanValidationTest {
               "pair": {"type": "array", "prefixItems": [
                 {"type": "string", "maxLength": 2}, {"type": "array", "items": {"$ref": "#/$defs/Mail"}}]},
               "either": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/Line"}]},
-              "on": {"type": "string", "format": "date", "minLength": 99}},
+              "on": {"type": "string", "format": "date", "minLength": 99},
+              "never": {"type": "string", "minLength": 9, "maxLength": 5}},
              "$defs": {"Mail": {"type": "string", "pattern": "@", "maxLength": 5}, "Line": {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}}}
             """;
 
@@ -78,7 +79,8 @@ class BeanValidationTest {
                         {"vendor": "ACME", "code": "DE12", "part": "a\\"b\\"c", "share": 0, "count": 4,
                          "lines": [{"text": "a"}], "nested": [[{"text": "a"}]], "byName": {"a": {"text": "a"}},
                          "address": {"text": "a"}, "maybe": null, "either": {"text": "a"}, "on": "2026-01-31",
-                         "mail": "a@b", "mails": ["a@b"], "pair": ["a", ["a@b"]], "grid": [[2, 3]], "marks": {"a": 6, "b": null}}
+                         "mail": "a@b", "mails": ["a@b"], "pair": ["a", ["a@b"]], "grid": [[2, 3]], "marks": {"a": 6, "b": null},
+                         "never": "what no text fits"}
                         """)).isEmpty();
         assertThat(violations("{\"vendor\": \"ACME\", \"lines\": [{\"text\": \"a\"}], \"address\": {\"text\": \"a\"}}"))
                 .isEmpty();

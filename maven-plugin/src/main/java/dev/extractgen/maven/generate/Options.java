@@ -66,7 +66,7 @@ public record Options(
         for (String format : Constants.names(formats)) {
             List<Type.Scalar> named = Arrays.stream(Type.Scalar.values())
                     .filter(Type.Scalar::hasFormat)
-                    .filter(scalar -> format.equals("text") || Constants.isMeant(format, scalar))
+                    .filter(scalar -> format.equalsIgnoreCase("text") || Constants.isMeant(format, scalar))
                     .toList();
             texts.addAll(named);
             if (named.isEmpty()) {

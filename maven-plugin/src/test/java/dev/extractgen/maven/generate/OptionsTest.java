@@ -17,7 +17,7 @@ class OptionsTest {
         assertThat(formats(null)).isEmpty();
         assertThat(formats(" date , Date-Time,URI "))
                 .containsExactlyInAnyOrder(Scalar.DATE, Scalar.DATE_TIME, Scalar.URI);
-        assertThat(formats("text"))
+        assertThat(formats("Text"))
                 .containsExactlyInAnyOrder(Scalar.DATE, Scalar.DATE_TIME, Scalar.TIME, Scalar.UUID, Scalar.URI);
         assertThat(problems).isEmpty();
     }

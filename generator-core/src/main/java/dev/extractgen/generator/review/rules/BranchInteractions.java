@@ -33,6 +33,7 @@ final class BranchInteractions {
 
     static {
         NO_CAUSES.addAll(EnumSet.of(Rule.PROPERTIES_REORDERED, Rule.ENUM_REORDERED));
+        NO_CAUSES.remove(Rule.JAVA_TYPE_CHANGED);
     }
 
     private final SchemaPair schemas;

@@ -118,6 +118,19 @@ class OwnJavaTypeTest {
                 .isEmpty();
     }
 
+    @Test
+    void aTextThatIsTakenForADateNoMoreIsReadAsAnotherBranch() {
+        String schema = """
+                {"type": "object", "properties": {"a": {"anyOf": [
+                  {"type": "object", "properties": {"due": {"type": "string", "format": "date"}}},
+                  {"type": "object", "properties": {"due": {"type": "string"}, "note": {"type": "string"}}}]}}}""";
+        String bindings =
+                "{\"fields\": {\"/properties/a/anyOf/0/properties/due\": {\"javaType\": \"java.lang.String\"}}}";
+        Finding finding = only(version(schema, "{}"), version(schema, bindings));
+        assertThat(finding.rule()).isEqualTo(Rule.JAVA_TYPE_CHANGED);
+        assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.SILENT);
+    }
+
     private static Finding only(NamedSchema before, NamedSchema after) {
         List<Finding> findings = SchemaRules.judge(before, after);
         assertThat(findings).hasSize(1);

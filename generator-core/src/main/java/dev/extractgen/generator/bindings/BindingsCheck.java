@@ -59,7 +59,7 @@ public final class BindingsCheck {
                 importedAt(pointer)
                         .orElseGet(() ->
                                 "the schema has no property at \"%s\"; fields are named by the pointer of their schema, such as %s"
-                                        .formatted(pointer, example()))));
+                                        .formatted(pointer, nearest(pointer)))));
     }
 
     /** Returns what to say of a place in a type that another module has. */
@@ -112,13 +112,36 @@ public final class BindingsCheck {
                 : "there are " + shown + (others > 0 ? " and %s others".formatted(others) : "");
     }
 
-    private String example() {
-        return model.declarations().values().stream()
-                .filter(ObjectDeclaration.class::isInstance)
-                .flatMap(declaration -> ((ObjectDeclaration) declaration).properties().stream())
-                .map(property -> "\"%s\"".formatted(property.location().pointer()))
-                .findFirst()
-                .orElse("\"/properties/total\"");
+    /** Returns the pointer of a property that begins and ends most like another. */
+    private String nearest(String pointer) {
+        String nearest = "/properties/total";
+        int most = -1;
+        for (Declaration declaration : model.declarations().values()) {
+            if (declaration instanceof ObjectDeclaration object) {
+                for (Property property : object.properties()) {
+                    String there = property.location().pointer();
+                    int alike = alike(pointer, there);
+                    if (alike > most) {
+                        nearest = there;
+                        most = alike;
+                    }
+                }
+            }
+        }
+        return "\"%s\"".formatted(nearest);
+    }
+
+    private static int alike(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return start + end;
     }
 
     private void report(SourceLocation location, String message) {

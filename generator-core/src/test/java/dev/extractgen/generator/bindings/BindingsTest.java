@@ -284,6 +284,10 @@ class BindingsTest {
                 .containsExactly("extract/invoice.bindings.json:1:32 [EXT009] /fields/~1properties~1sum: "
                         + "the schema has no property at \"/properties/sum\"; fields are named by the pointer of their "
                         + "schema, such as \"/properties/amount\"");
+        assertThat(said("{\"fields\": {\"/properties/vendors\": {\"aliases\": [\"total\"]}}}"))
+                .singleElement()
+                .asString()
+                .endsWith("such as \"/properties/vendor\"");
         assertThat(said("{\"fields\": {\"/properties/amount\": {\"aliases\": [\"vendor\"]}}}"))
                 .containsExactly("extract/invoice.bindings.json:1:35 [EXT009] /fields/~1properties~1amount: "
                         + "\"vendor\" can't be another name of \"amount\": the object has that name already");

@@ -8,6 +8,7 @@ import dev.extractgen.maven.generate.GenerationRequest;
 import dev.extractgen.maven.review.Baseline;
 import dev.extractgen.maven.review.BaselineException;
 import dev.extractgen.maven.review.Baselines;
+import dev.extractgen.maven.review.GitVersions;
 import dev.extractgen.maven.review.InvalidSchemasException;
 import dev.extractgen.maven.review.PublishedJars;
 import dev.extractgen.maven.review.ResourceFolder;
@@ -60,6 +61,9 @@ public final class ReviewMojo extends AbstractMojo {
     private final ConfiguredGoals goals;
     private final ProjectBuilder projects;
     private final RepositorySystem repositories;
+
+    /** What modules share that are reviewed in one call. */
+    private @Nullable GitVersions shared;
 
     /**
      * What to compare with:
@@ -156,39 +160,47 @@ public final class ReviewMojo extends AbstractMojo {
                 host,
                 goals,
                 "Review of ",
-                module -> new ReviewMojo(
-                        module.session(), module.project(), module.execution(), configurator, projects, repositories));
+                module -> sharing(new ReviewMojo(
+                        module.session(), module.project(), module.execution(), configurator, projects, repositories)));
+    }
+
+    private ReviewMojo sharing(ReviewMojo module) {
+        module.shared = shared;
+        return module;
     }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         List<MavenProject> called = modules.projects();
-        if (called.equals(List.of(host.project()))) {
-            review();
-        } else {
-            modules.run(called, getLog());
+        try (GitVersions own = new GitVersions()) {
+            if (called.equals(List.of(host.project()))) {
+                review(shared == null ? own : shared);
+            } else {
+                shared = own;
+                modules.run(called, getLog());
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("files can't be read or written: " + e, e);
         }
     }
 
-    private void review() throws MojoExecutionException, MojoFailureException {
+    private void review(GitVersions versions) throws IOException, MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped");
             return;
         }
         List<GenerationRequest> now = goals.of(host.project());
         try (TemporaryFolder folder = new TemporaryFolder()) {
-            report(review(now, folder.path()));
+            report(review(now, versions, folder.path()));
         } catch (BaselineException | ResultsException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (InvalidSchemasException e) {
             new DiagnosticLog(getLog()).log(e.diagnostics());
             throw new MojoFailureException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("files can't be read or written: " + e, e);
         }
     }
 
-    private Judgement review(List<GenerationRequest> now, Path folder)
+    private Judgement review(List<GenerationRequest> now, GitVersions versions, Path folder)
             throws IOException, BaselineException, InvalidSchemasException, ResultsException, MojoExecutionException,
                     MojoFailureException {
         Path saved = saved();
@@ -199,6 +211,7 @@ public final class ReviewMojo extends AbstractMojo {
                         host.folder(),
                         now.stream().map(GenerationRequest::schemaDirectory).toList(),
                         resources(),
+                        versions,
                         new PublishedJars(repositories, session.getRepositorySession(), host.project()))
                 .take(baseline, mainBranch, folder);
         if (old == null) {

@@ -13,6 +13,7 @@ public final class Baselines {
     private final Path project;
     private final List<Path> schemaDirectories;
     private final List<ResourceFolder> resources;
+    private final GitVersions versions;
     private final Jars jars;
 
     /** Finds published jars. */
@@ -48,14 +49,21 @@ public final class Baselines {
      * @param project the project's folder
      * @param schemaDirectories where the project has schemas
      * @param resources the project's folders of resources; none where it makes no jar
+     * @param versions what is shared with other projects of what git has
      * @param jars finds published jars
      */
     public Baselines(
-            Path called, Path project, List<Path> schemaDirectories, List<ResourceFolder> resources, Jars jars) {
+            Path called,
+            Path project,
+            List<Path> schemaDirectories,
+            List<ResourceFolder> resources,
+            GitVersions versions,
+            Jars jars) {
         this.called = called;
         this.project = project;
         this.schemaDirectories = List.copyOf(schemaDirectories);
         this.resources = List.copyOf(resources);
+        this.versions = versions;
         this.jars = jars;
     }
 
@@ -65,14 +73,14 @@ public final class Baselines {
      * @param name what to compare with: a revision, {@code folder:…}, {@code artifact:…}, {@code none}, or null for the
      *     revision from which the present work began
      * @param mainBranch the branch that work is merged into, or null when its name is one of the usual
-     * @param target an empty folder for the files
+     * @param target an empty folder for files that are in no git
      * @return the version, or null when the user says that this is the first, or when there can be none
      */
     public @Nullable Baseline take(@Nullable String name, @Nullable String mainBranch, Path target)
             throws IOException, BaselineException {
         BaselineName baseline = BaselineName.parse(name);
         return switch (baseline.kind()) {
-            case GIT -> new GitBaseline(project, mainBranch).take(baseline.text(), target);
+            case GIT -> versions.take(project, mainBranch, baseline.text());
             case FOLDER -> folder(named(baseline.text()), home(target));
             case ARTIFACT -> isWithoutJar() ? null : jar(jars.find(baseline.text()), baseline.text(), home(target));
             case NONE -> null;

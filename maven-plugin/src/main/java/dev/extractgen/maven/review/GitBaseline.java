@@ -41,7 +41,7 @@ final class GitBaseline {
      * @param revision the revision, or nothing for the one from which the present work began
      * @param target an empty folder
      */
-    Baseline take(String revision, Path target) throws IOException, BaselineException {
+    GitVersion take(String revision, Path target) throws IOException, BaselineException {
         Path root = root();
         String branch = revision.isEmpty() ? mainBranch() : revision;
         String commit = revision.isEmpty() ? mergeBase(branch) : commit(revision);
@@ -49,11 +49,8 @@ final class GitBaseline {
         Map<String, GitFiles.Entry> entries = GitFiles.list(git, commit).orElseThrow(() -> missing);
         GitCheckout checkout = new GitCheckout(git, root, entries, target, missing);
         checkout.takePoms();
-        return new Baseline(
-                revision.isEmpty() ? mergeBaseLabel(branch, commit) : label(revision, commit),
-                target.resolve(root.relativize(real(project))),
-                true,
-                checkout);
+        String label = revision.isEmpty() ? mergeBaseLabel(branch, commit) : label(revision, commit);
+        return new GitVersion(label, root, target, checkout);
     }
 
     private static String label(String name, String commit) {

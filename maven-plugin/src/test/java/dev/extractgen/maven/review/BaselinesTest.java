@@ -20,6 +20,9 @@ class BaselinesTest {
     private static final String SCHEMAS = "src/main/resources/extract";
     private static final String INVOICE = SCHEMAS + "/invoice.json";
 
+    /** Of what lies in no git, nothing is shared. */
+    private final GitVersions versions = new GitVersions();
+
     @TempDir
     private Path temporary;
 
@@ -46,6 +49,7 @@ class BaselinesTest {
                         project,
                         List.of(project.resolve(SCHEMAS)),
                         List.of(resources("src/main/resources", null)),
+                        versions,
                         coordinates -> new Baselines.Jar(
                                 temporary.resolve(coordinates + ".jar"), version == null ? coordinates : version))
                 .take(name, null, target);
@@ -62,6 +66,7 @@ class BaselinesTest {
                 project,
                 schemas,
                 List.of(resources),
+                versions,
                 coordinates -> new Baselines.Jar(temporary.resolve(coordinates + ".jar"), coordinates));
         return Objects.requireNonNull(baselines.take("artifact:1.0", null, target));
     }
@@ -132,6 +137,7 @@ class BaselinesTest {
                 project,
                 List.of(shared.resolve("extract")),
                 List.of(new ResourceFolder(shared, Path.of(""))),
+                versions,
                 coordinates -> new Baselines.Jar(temporary.resolve(coordinates + ".jar"), coordinates));
         for (String name : List.of("folder:" + temporary.resolve("old"), "artifact:1.0")) {
             Baseline baseline = Objects.requireNonNull(baselines.take(name, null, target));
@@ -180,8 +186,8 @@ class BaselinesTest {
 
     @Test
     void aParentOfModulesNeedsNoJar() throws Exception {
-        Baselines baselines =
-                new Baselines(repository, project, List.of(project.resolve(SCHEMAS)), List.of(), coordinates -> {
+        Baselines baselines = new Baselines(
+                repository, project, List.of(project.resolve(SCHEMAS)), List.of(), versions, coordinates -> {
                     throw new BaselineException("there is no jar");
                 });
         assertThat(baselines.take("artifact:1.0", null, target)).isNull();

@@ -32,7 +32,9 @@ class GitBaselineTest {
     }
 
     private static Baseline take(Path project, String revision) throws IOException, BaselineException {
-        Baseline baseline = new GitBaseline(project, null).take(revision, Files.createTempDirectory(project, "taken"));
+        Baseline baseline = new GitBaseline(project, null)
+                .take(revision, Files.createTempDirectory(project, "taken"))
+                .of(project);
         baseline.schemas().takeSchemas(baseline.folder().resolve(SCHEMAS));
         return baseline;
     }
@@ -255,7 +257,9 @@ class GitBaselineTest {
     }
 
     private Baseline baseline(Path project) throws IOException, BaselineException {
-        return new GitBaseline(project, null).take("HEAD", Files.createTempDirectory(project, "taken"));
+        return new GitBaseline(project, null)
+                .take("HEAD", Files.createTempDirectory(project, "taken"))
+                .of(project);
     }
 
     @Test

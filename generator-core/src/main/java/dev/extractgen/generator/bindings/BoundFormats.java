@@ -25,9 +25,6 @@ public final class BoundFormats {
 
     /** Returns a model in which texts have the formats that users want. */
     public static ExtractionModel in(ExtractionModel model, Bindings bindings) {
-        if (bindings.fields().isEmpty()) {
-            return model;
-        }
         BoundFormats formats = new BoundFormats(bindings);
         Map<TypeId, Declaration> declarations = new LinkedHashMap<>(model.declarations());
         declarations.replaceAll((id, declaration) ->

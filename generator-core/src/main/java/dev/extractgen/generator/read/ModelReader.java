@@ -3,7 +3,6 @@ package dev.extractgen.generator.read;
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.bindings.BindingsCheck;
 import dev.extractgen.generator.bindings.BindingsReader;
-import dev.extractgen.generator.bindings.BoundFormats;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
@@ -142,14 +141,13 @@ public final class ModelReader {
             return new Resolved(schema, whole, ImportedModel.ofOwn(known.model()));
         }
         GeneratorOptions options = schema.options();
-        ExtractionModel resolved = new ModelResolver(
+        ExtractionModel model = new ModelResolver(
                         diagnostics,
                         library,
                         options.undeclared(),
                         options.types().formats())
                 .resolve(document);
         Bindings bindings = bindings(schema, document);
-        ExtractionModel model = BoundFormats.in(resolved, bindings);
         ResolvedSchema whole = new ResolvedSchema(model, options.types(), bindings, document, library);
         ImportedModel divided = schema.imports().divide(whole, diagnostics);
         new BindingsCheck(divided.model(), diagnostics).check(bindings);

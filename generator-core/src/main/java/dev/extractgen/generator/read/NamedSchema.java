@@ -1,6 +1,7 @@
 package dev.extractgen.generator.read;
 
 import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.bindings.BoundFormats;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.ExtractionModel;
@@ -36,6 +37,14 @@ public record NamedSchema(
     /** Copies the excesses. */
     public NamedSchema {
         excesses = List.copyOf(excesses);
+    }
+
+    /** Returns the same schema as its decoder reads it: texts have the formats of the Java types that bindings name. */
+    public NamedSchema withBoundFormats() {
+        return bindings.fields().values().stream().allMatch(field -> field.javaType() == null)
+                ? this
+                : new NamedSchema(
+                        source, document, BoundFormats.in(model, bindings), names, bindings, library, excesses);
     }
 
     /** Returns the same schema with types of its own for what it takes from other modules. */

@@ -85,6 +85,19 @@ class ImportMatchingTest {
     }
 
     @Test
+    void javaTypesThatTheOtherModuleHasDoNotMatter() {
+        Modules modules = new Modules()
+                .export(
+                        "com.example:common",
+                        "com.example.common",
+                        Map.of("common.json", Schemas.definitions(ADDRESS.formatted("There"))),
+                        Modules.exporting(TypeOptions.DEFAULT, UnknownMembers.REPORT),
+                        "{\"fields\": {\"/$defs/Address/properties/since\": {\"javaType\": \"String\"}}}");
+
+        assertImports(modules, modules.invoice(Schemas.using(HERE)));
+    }
+
+    @Test
     void aCopyOfTheSchemaWithinIsTheSame() {
         Modules modules = common(Schemas.COMMON);
         String bundled = """

@@ -88,8 +88,8 @@ public final class OptionRules {
             finding.effects().forEach((axis, effect) -> effects.merge(axis, effect, Effect::worse));
         }
         for (Direction direction : Direction.values()) {
-            NamedSchema written = direction.written(change.withOld, change.withNew);
-            NamedSchema read = direction.read(change.withOld, change.withNew);
+            NamedSchema written = direction.written(schemas.before(), schemas.after());
+            NamedSchema read = direction.read(schemas.before(), schemas.after());
             Effect effect = new DocumentJudge(schemas, direction)
                     .types(
                             new Route.Root(),

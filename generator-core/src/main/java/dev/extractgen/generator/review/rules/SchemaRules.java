@@ -38,7 +38,7 @@ public final class SchemaRules {
                 new NameRules(judges),
                 new TextRules(judges),
                 new DefinitionRules(judges));
-        new SchemaComparison(changes, schemas.unchanged()).compare(before, after);
+        new SchemaComparison(changes, schemas.unchanged()).compare(schemas.before(), schemas.after());
         new SettingsComparison(new SettingRules(judges)).compare(before.document(), after.document());
         new LimitRules(judges).judge();
         // Several places may have what one edit changes, such as a map that properties refer to.

@@ -32,14 +32,14 @@ public final class SchemaPair {
     private final DecodeRelation stored;
     private final DecodeRelation fresh;
 
-    /** Puts two versions side by side, of which it is known what they have in common. */
-    public SchemaPair(NamedSchema before, NamedSchema after, Unchanged unchanged) {
-        List<Version> versions = SideBySide.map(List.of(before, after), Version::of);
+    /** Puts two versions side by side, as decoders read them, of which it is known what they have in common. */
+    public SchemaPair(NamedSchema old, NamedSchema now, Unchanged unchanged) {
+        List<Version> versions = SideBySide.map(List.of(old, now), schema -> Version.of(schema.withBoundFormats()));
         this.before = versions.get(0);
         this.after = versions.get(1);
         this.unchanged = unchanged;
-        this.stored = new DecodeRelation(before, after, unchanged);
-        this.fresh = new DecodeRelation(after, before, unchanged);
+        this.stored = new DecodeRelation(before(), after(), unchanged);
+        this.fresh = new DecodeRelation(after(), before(), unchanged);
     }
 
     /** Returns the old version. */

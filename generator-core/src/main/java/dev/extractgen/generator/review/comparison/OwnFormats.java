@@ -4,7 +4,6 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Knows texts of which users want other Java types, while schemas say the same of their formats. */
@@ -15,16 +14,12 @@ final class OwnFormats {
     static boolean areOther(Place place) {
         return isText(place.before())
                 && isText(place.after())
-                && !javaType(place.before()).equals(javaType(place.after()))
+                && !place.before().javaTypeName().equals(place.after().javaTypeName())
                 && formats(place.before()).equals(formats(place.after()));
     }
 
     private static boolean isText(Side side) {
         return side.use().type() instanceof Type.Scalar scalar && scalar.isText();
-    }
-
-    private static Optional<String> javaType(Side side) {
-        return side.property().flatMap(side.schema().bindings()::javaTypeName);
     }
 
     private static Set<JsonValue> formats(Side side) {

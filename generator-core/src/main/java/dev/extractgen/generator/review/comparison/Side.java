@@ -160,6 +160,11 @@ public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route
                 : Optional.empty();
     }
 
+    /** Returns the name of the Java type that the bindings give the values, if they give them one. */
+    public Optional<String> javaTypeName() {
+        return property().flatMap(schema.bindings()::javaTypeName);
+    }
+
     /** Returns the type's declaration, or null when it has none. */
     public @Nullable Declaration declaration() {
         return use.type() instanceof Type.Declared declared ? schema.model().declaration(declared.id()) : null;

@@ -307,7 +307,7 @@ final class NameRules implements NameChanges {
             type = list.element().type();
         }
         return type == Type.Scalar.STRING
-                && side.property().flatMap(side.schema().bindings()::javaTypeName).stream()
+                && side.javaTypeName().stream()
                         .allMatch(name -> StandardType.of(name).isPresent());
     }
 

@@ -20,7 +20,6 @@ import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.versions.TypeWords;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 
 /** Judges types that are others, and null and further members that are treated in another way. */
@@ -101,8 +100,8 @@ final class TypeRules implements TypeChanges {
         boolean canBeKept = rule == Rule.FORMAT_ADDED || rule == Rule.FORMAT_REMOVED;
         if (canBeKept
                 && place.before().use().type() instanceof Type.Scalar scalar
-                && javaType(place.before()).isEmpty()
-                && javaType(place.after()).isEmpty()) {
+                && place.before().javaTypeName().isEmpty()
+                && place.after().javaTypeName().isEmpty()) {
             String decision = "\"javaType\": "
                     + JsonText.quote(StandardType.ofText(scalar).className());
             place.after()
@@ -110,10 +109,6 @@ final class TypeRules implements TypeChanges {
                     .ifPresent(property -> draft.andWayOut("Or keep its Java type.")
                             .bindings("fields", property.location(), decision));
         }
-    }
-
-    private static Optional<String> javaType(Side side) {
-        return side.property().flatMap(side.schema().bindings()::javaTypeName);
     }
 
     @Override

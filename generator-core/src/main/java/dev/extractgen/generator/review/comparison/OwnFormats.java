@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.comparison;
 
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.HashSet;
@@ -22,12 +23,12 @@ final class OwnFormats {
         return side.use().type() instanceof Type.Scalar scalar && scalar.isText();
     }
 
-    private static Set<JsonValue> formats(Side side) {
-        Set<JsonValue> formats = new HashSet<>();
+    private static Set<String> formats(Side side) {
+        Set<String> formats = new HashSet<>();
         for (SchemaNode node : side.subschemas().nodes()) {
             JsonValue format = node.get("format");
             if (format != null) {
-                formats.add(format);
+                formats.add(JsonText.of(format));
             }
         }
         return formats;

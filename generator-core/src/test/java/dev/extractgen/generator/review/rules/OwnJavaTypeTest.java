@@ -89,7 +89,7 @@ class OwnJavaTypeTest {
     @ParameterizedTest
     @MethodSource("dates")
     void textTakesWhateverADateMayBe(String schema) {
-        Finding finding = only(version(schema, "{}"), version(schema, bound("String")));
+        Finding finding = only(version(schema, "{}"), version("\n" + schema, bound("String")));
         assertThat(finding.rule()).isEqualTo(Rule.JAVA_TYPE_CHANGED);
         assertThat(finding.location())
                 .extracting(SourceLocation::path, InstanceOfAssertFactories.STRING)

@@ -95,6 +95,36 @@ public final class Json {
         return object(members);
     }
 
+    /** Returns a value that has at a place what another has there, or nothing where that has nothing. */
+    public static JsonValue grafted(JsonValue value, List<String> way, JsonValue other) {
+        if (way.isEmpty()) {
+            return other;
+        }
+        String next = way.get(0);
+        List<String> rest = way.subList(1, way.size());
+        if (value instanceof ObjectValue object && other instanceof ObjectValue from) {
+            JsonValue own = object.get(next);
+            JsonValue part = from.get(next);
+            if (part == null) {
+                return without(object, next);
+            }
+            return with(object, next, own == null ? part : grafted(own, rest, part));
+        }
+        if (value instanceof ArrayValue array && other instanceof ArrayValue from) {
+            int index = Integer.parseInt(next);
+            if (index < Math.min(array.elements().size(), from.elements().size())) {
+                return with(
+                        array,
+                        index,
+                        grafted(
+                                array.elements().get(index),
+                                rest,
+                                from.elements().get(index)));
+            }
+        }
+        return other;
+    }
+
     /** Returns objects as one, which has the members of all; of values that are no objects the first. */
     public static JsonValue merged(List<JsonValue> values) {
         Map<String, JsonValue> members = new LinkedHashMap<>();

@@ -33,6 +33,7 @@ final class GapSearch {
     private final SmallestValues smallest;
     private final VariedValues varied;
     private final ValueReading reading;
+    private final ValueReading writing;
     private final FittingPairs pairs = new FittingPairs();
     private final ObjectGaps objects;
     private final ArrayGaps arrays;
@@ -51,6 +52,7 @@ final class GapSearch {
         this.smallest = smallest;
         this.varied = varied;
         this.reading = new ValueReading(reader, forbidden);
+        this.writing = new ValueReading(writer, ForbiddenMembers.NONE_LEFT_OUT);
         this.objects = new ObjectGaps(this, pairs, smallest, writer.bindings(), reader.bindings(), forbidden, members);
         this.arrays = new ArrayGaps(this, smallest, forbidden);
     }
@@ -191,15 +193,25 @@ final class GapSearch {
             if (unnamed.isPresent()) {
                 return unnamed;
             }
-            List<JsonValue> values =
-                    gaps.stream().map(gap -> gap.orElseThrow().value()).toList();
-            List<JsonValue> faulty = Stream.concat(values.stream(), Stream.of(Json.merged(values)))
-                    .toList();
+            List<JsonValue> faulty = new ArrayList<>();
+            gaps.forEach(gap -> faulty.add(gap.orElseThrow().value()));
+            faulty.add(Json.merged(faulty));
+            withAll(written, gaps).ifPresent(faulty::add);
             return Stream.concat(faulty.stream(), faulty.stream().flatMap(value -> varied.around(written, value)))
                     .limit(MAX_TRIES)
                     .filter(value -> !reading.reads(value, read))
                     .map(Gap::whole)
                     .findFirst();
+        }
+
+        /** Returns a value with all faults, each where it is in its own value, if such a value is written. */
+        private Optional<JsonValue> withAll(Type written, List<Optional<Gap>> gaps) {
+            JsonValue all = gaps.get(0).orElseThrow().value();
+            for (Optional<Gap> gap : gaps) {
+                Gap fault = gap.orElseThrow();
+                all = Json.grafted(all, fault.at().tokens(), fault.value());
+            }
+            return Optional.of(all).filter(value -> writing.reads(value, written));
         }
 
         @Override

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         @JsonProperty("byId") @Nullable Money byId, @JsonProperty("byFullId") @Nullable Currency byFullId,
         @JsonProperty("withinId") @Nullable Long withinId, @JsonProperty("percent") @Nullable String percent,
-        @JsonProperty("tilde") @Nullable Boolean tilde,
+        @JsonProperty("tilde") @Nullable Boolean tilde, @JsonProperty("withoutSlash") @Nullable String withoutSlash,
         @JsonProperty("slashes") @Nullable ShopExampleOrdersParty slashes, @JsonProperty("deep") @Nullable Inner deep,
         @JsonProperty("deepInPattern") @Nullable Y deepInPattern,
         @JsonProperty("list") @OmitIfEmpty List<ListItem> list,
@@ -52,6 +52,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
     public References(@JsonProperty("anchor") @Nullable BigDecimal anchor, @JsonProperty("byId") @Nullable Money byId,
             @JsonProperty("byFullId") @Nullable Currency byFullId, @JsonProperty("withinId") @Nullable Long withinId,
             @JsonProperty("percent") @Nullable String percent, @JsonProperty("tilde") @Nullable Boolean tilde,
+            @JsonProperty("withoutSlash") @Nullable String withoutSlash,
             @JsonProperty("slashes") @Nullable ShopExampleOrdersParty slashes,
             @JsonProperty("deep") @Nullable Inner deep, @JsonProperty("deepInPattern") @Nullable Y deepInPattern,
             @JsonProperty("list") @Nullable List<ListItem> list,
@@ -59,9 +60,9 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             @JsonProperty("alias") @Nullable Third alias, @JsonProperty("self") @Nullable References self,
             @JsonProperty("tree") @Nullable List<TreeItem> tree,
             @JsonProperty("keyword") @Nullable Properties keyword) {
-        this(anchor, byId, byFullId, withinId, percent, tilde, slashes, deep, deepInPattern, list, byName, alias, self,
-                tree, keyword, new Metadata(ReferencesDecoder.REFERENCES.parts(MetadataNode.NONE, byId, slashes, deep,
-                list, byName, alias, self, tree, keyword)));
+        this(anchor, byId, byFullId, withinId, percent, tilde, withoutSlash, slashes, deep, deepInPattern, list, byName,
+                alias, self, tree, keyword, new Metadata(ReferencesDecoder.REFERENCES.parts(MetadataNode.NONE, byId,
+                slashes, deep, list, byName, alias, self, tree, keyword)));
     }
 
     @Override public boolean equals(@Nullable Object other) { return GeneratedRecord.areEqual(this, other); }
@@ -71,8 +72,8 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
     @Override public String toString() { return ReferencesDecoder.REFERENCES.text("References", this); }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(anchor, byId, byFullId, withinId, percent, tilde, slashes, deep, deepInPattern, list,
-                byName, alias, self, tree, keyword);
+        return FieldValues.of(anchor, byId, byFullId, withinId, percent, tilde, withoutSlash, slashes, deep,
+                deepInPattern, list, byName, alias, self, tree, keyword);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -88,15 +89,16 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         public FieldMetadataEntry withinId() { return entry(3); }
         public FieldMetadataEntry percent() { return entry(4); }
         public FieldMetadataEntry tilde() { return entry(5); }
-        public ShopExampleOrdersParty.Metadata slashes() { return (ShopExampleOrdersParty.Metadata) part(6); }
-        public Inner.Metadata deep() { return (Inner.Metadata) part(7); }
-        public FieldMetadataEntry deepInPattern() { return entry(8); }
-        public List<ListItem.Metadata> list() { return list(9); }
-        public Map<String, ByNameValue.Metadata> byName() { return map(10); }
-        public Third.Metadata alias() { return (Third.Metadata) part(11); }
-        public References.Metadata self() { return (References.Metadata) part(12); }
-        public List<FieldMetadata> tree() { return list(13); }
-        public Properties.Metadata keyword() { return (Properties.Metadata) part(14); }
+        public FieldMetadataEntry withoutSlash() { return entry(6); }
+        public ShopExampleOrdersParty.Metadata slashes() { return (ShopExampleOrdersParty.Metadata) part(7); }
+        public Inner.Metadata deep() { return (Inner.Metadata) part(8); }
+        public FieldMetadataEntry deepInPattern() { return entry(9); }
+        public List<ListItem.Metadata> list() { return list(10); }
+        public Map<String, ByNameValue.Metadata> byName() { return map(11); }
+        public Third.Metadata alias() { return (Third.Metadata) part(12); }
+        public References.Metadata self() { return (References.Metadata) part(13); }
+        public List<FieldMetadata> tree() { return list(14); }
+        public Properties.Metadata keyword() { return (Properties.Metadata) part(15); }
     }
 
     public record Money(@JsonProperty("value") @Nullable Long value,

@@ -68,6 +68,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
             .optional("withinId")
             .optional("percent")
             .optional("tilde")
+            .optional("withoutSlash")
             .optional("slashes", SHOP_EXAMPLE_ORDERS_PARTY)
             .optional("deep", INNER)
             .optional("deepInPattern")
@@ -103,6 +104,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
         Long withinId = null;
         String percent = null;
         Boolean tilde = null;
+        String withoutSlash = null;
         References.ShopExampleOrdersParty slashes = null;
         References.Inner deep = null;
         References.Y deepInPattern = null;
@@ -120,20 +122,22 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 3 -> withinId = in.int64();
                 case 4 -> percent = in.string();
                 case 5 -> tilde = in.bool();
-                case 6 -> slashes = readShopExampleOrdersParty(in, metadata.at(6));
-                case 7 -> deep = readInner(in, metadata.at(7));
-                case 8 -> deepInPattern = in.constant(References.Y::of);
-                case 9 -> list = in.list(metadata.at(9), ReferencesDecoder::readListItem);
-                case 10 -> byName = in.map(metadata.at(10), ReferencesDecoder::readByNameValue, NAMES);
-                case 11 -> alias = readThird(in, metadata.at(11));
-                case 12 -> self = readReferences(in, metadata.at(12));
-                case 13 -> tree = in.list(metadata.at(13), ReferencesDecoder::readTreeItem);
-                case 14 -> keyword = readProperties(in, metadata.at(14));
+                case 6 -> withoutSlash = in.string();
+                case 7 -> slashes = readShopExampleOrdersParty(in, metadata.at(7));
+                case 8 -> deep = readInner(in, metadata.at(8));
+                case 9 -> deepInPattern = in.constant(References.Y::of);
+                case 10 -> list = in.list(metadata.at(10), ReferencesDecoder::readListItem);
+                case 11 -> byName = in.map(metadata.at(11), ReferencesDecoder::readByNameValue, NAMES);
+                case 12 -> alias = readThird(in, metadata.at(12));
+                case 13 -> self = readReferences(in, metadata.at(13));
+                case 14 -> tree = in.list(metadata.at(14), ReferencesDecoder::readTreeItem);
+                case 15 -> keyword = readProperties(in, metadata.at(15));
             }
         }
-        return new References(anchor, byId, byFullId, withinId, percent, tilde, slashes, deep, deepInPattern, list,
-                byName, alias, self, tree, keyword, new References.Metadata(REFERENCES.parts(metadata, byId, slashes,
-                deep, list, byName, alias, self, tree, keyword)));
+        return new References(anchor, byId, byFullId, withinId, percent, tilde, withoutSlash, slashes, deep,
+                deepInPattern, list, byName, alias, self, tree, keyword,
+                new References.Metadata(REFERENCES.parts(metadata, byId, slashes, deep, list, byName, alias, self, tree,
+                keyword)));
     }
 
     static References.@Nullable Money readMoney(ValueReader in, MetadataNode metadata) {

@@ -138,6 +138,7 @@ final class Gatherer {
                 if (closes || Shaping.saysAnything(schema) || Formats.isNamed(schema, keywords)) {
                     parts.add(part(schema, closes, !own.isEmpty()));
                 }
+                addRequiredByAll(schema, parts);
                 referred.addAll(keywords.schemas(schema, "allOf"));
             }
             if (schema.equals(owner) && referred.size() == 1 && choices.isEmpty()) {
@@ -196,6 +197,29 @@ final class Gatherer {
             }
         }
         return targets;
+    }
+
+    /** Adds what all branches require of choices that shape no type: that much holds whichever is meant. */
+    private void addRequiredByAll(SchemaNode schema, Set<SchemaNode> parts) {
+        for (String keyword : CHOICES) {
+            List<SchemaNode> branches = keywords.schemas(schema, keyword);
+            Set<String> required = new LinkedHashSet<>();
+            for (int i = 0; i < branches.size(); i++) {
+                if (Shaping.shapes(branches.get(i))) {
+                    required.clear();
+                    break;
+                }
+                List<String> names = keywords.texts(branches.get(i), "required");
+                if (i == 0) {
+                    required.addAll(names);
+                } else {
+                    required.retainAll(names);
+                }
+            }
+            if (!required.isEmpty()) {
+                parts.add(partial.onlyRequired(branches.get(0), required));
+            }
+        }
     }
 
     private List<Choice> choices(SchemaNode schema) {

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes schemas that say some of what others say; always the same one of the same schema, since identity counts. */
 final class PartialSchemas {
     private final Map<Part, SchemaNode> parts = new HashMap<>();
     private final Map<Only, SchemaNode> onlyTypes = new HashMap<>();
+    private final Map<SchemaNode, SchemaNode> onlyRequired = new HashMap<>();
     private final Map<SchemaNode, SchemaNode> nothing = new HashMap<>();
 
     private record Part(SchemaNode schema, Set<String> dropped) {}
@@ -41,6 +43,17 @@ final class PartialSchemas {
                             new JsonValue.StringValue(position, type.name().toLowerCase(Locale.ROOT)))
                     .toList();
             return at(schema, Map.of("type", new JsonValue.ArrayValue(position, names)));
+        });
+    }
+
+    /** Returns a schema that says no more than that some of the members must be there that a schema requires. */
+    SchemaNode onlyRequired(SchemaNode schema, Set<String> names) {
+        return onlyRequired.computeIfAbsent(schema, node -> {
+            JsonValue.ArrayValue all = (JsonValue.ArrayValue) Objects.requireNonNull(node.get("required"));
+            List<JsonValue> some = all.elements().stream()
+                    .filter(name -> name instanceof JsonValue.StringValue text && names.contains(text.text()))
+                    .toList();
+            return at(node, Map.of("required", new JsonValue.ArrayValue(all.position(), some)));
         });
     }
 

@@ -60,7 +60,7 @@ public final class References {
         }
         SchemaNode target = target(node, resource, fragment);
         if (target == null) {
-            report(node, keyword, "\"%s\" leads nowhere%s".formatted(reference, help(node, resource, uri, fragment)));
+            report(node, keyword, "\"%s\" leads nowhere%s".formatted(reference, help(resource, uri, fragment)));
             return Optional.empty();
         }
         if (!(target.value() instanceof JsonValue.ObjectValue || target.value() instanceof JsonValue.BooleanValue)) {
@@ -90,7 +90,9 @@ public final class References {
     private static @Nullable SchemaNode target(SchemaNode node, SchemaNode resource, String fragment) {
         Optional<JsonPointer> pointer = JsonPointer.parseFragment(fragment);
         if (pointer.isEmpty()) {
-            return resource.anchor(fragment);
+            SchemaNode anchored = resource.anchor(fragment);
+            // Many a tool takes a pointer without its first sign, and so do schemas that were only tried with those.
+            return anchored == null && !fragment.startsWith("/") ? target(node, resource, "/" + fragment) : anchored;
         }
         SchemaNode target = resource.document().find(resource.pointer().append(pointer.get()));
         // Many a schema gives every part an $id and still counts its pointers from the root.
@@ -111,14 +113,9 @@ public final class References {
         diagnostics.report(DiagnosticCode.UNRESOLVED_REFERENCE, node.location(keyword), message);
     }
 
-    /** Returns what may have been meant: the root, a pointer that lacks its first sign, else one of the definitions. */
-    private static String help(SchemaNode node, SchemaNode resource, String uri, String fragment) {
-        if (fragment.equals("/")) {
-            return "; write \"%s\"".formatted(uri.isEmpty() ? "#" : uri);
-        }
-        return target(node, resource, "/" + fragment) != null
-                ? "; write \"%s#/%s\"".formatted(uri, fragment)
-                : definitions(resource);
+    /** Returns what may have been meant: the root, else one of the definitions. */
+    private static String help(SchemaNode resource, String uri, String fragment) {
+        return fragment.equals("/") ? "; write \"%s\"".formatted(uri.isEmpty() ? "#" : uri) : definitions(resource);
     }
 
     private static String definitions(SchemaNode resource) {

@@ -97,7 +97,7 @@ final class Unevaluated {
                 open.push(target.get());
             }
             List<SchemaNode> any = keywords.schemas(schema, "anyOf");
-            if (any.stream().filter(this::mayBeObject).count() > 1) {
+            if (any.stream().filter(this::maySpeakOfMembers).count() > 1) {
                 return false;
             }
             open.addAll(any);
@@ -117,8 +117,10 @@ final class Unevaluated {
                 .anyMatch(pattern -> NamePattern.toJava(pattern).isEmpty());
     }
 
-    private boolean mayBeObject(SchemaNode schema) {
-        return !schema.has("type") || Facts.stated(schema, keywords).contains(ValueType.OBJECT);
+    /** One that only requires members, as many do of which one has to be there, allows none. */
+    private boolean maySpeakOfMembers(SchemaNode schema) {
+        return (schema.hasAny(MEMBERS) || schema.hasAny(Gatherer.LEADING_ON))
+                && (!schema.has("type") || Facts.stated(schema, keywords).contains(ValueType.OBJECT));
     }
 
     private static boolean isFalse(@Nullable JsonValue value) {

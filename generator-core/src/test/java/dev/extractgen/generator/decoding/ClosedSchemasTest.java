@@ -57,6 +57,9 @@ class ClosedSchemasTest {
         closed(
                 "{\"properties\": {%s}, \"anyOf\": [{\"type\": \"string\"}, {\"type\": \"object\", \"properties\": {%s}}], \"unevaluatedProperties\": false}"
                         .formatted(NAME, AGE));
+        closed(
+                "{\"properties\": {%s, %s}, \"anyOf\": [{\"required\": [\"name\"]}, {\"required\": [\"age\"]}], \"unevaluatedProperties\": false}"
+                        .formatted(NAME, AGE));
         cases.add(
                 "{\"type\": \"object\", \"unevaluatedProperties\": false}",
                 List.of("{}"),

@@ -82,6 +82,30 @@ class CombinedSchemasTest {
     }
 
     @Test
+    void whatAllBranchesRequireIsRequired() {
+        for (String choice : List.of("anyOf", "oneOf")) {
+            String branches = "\"%s\": [{\"required\": [\"name\", \"age\"]}, {\"required\": [\"size\", \"name\"]}]"
+                    .formatted(choice);
+            String properties = "\"properties\": {%s, %s, \"size\": {}}".formatted(NAME, AGE);
+            for (String schema :
+                    List.of("{%s, %s}", "{\"allOf\": [{%s}, {%s}]}", "{%s, \"allOf\": [{\"type\": \"object\", %s}]}")) {
+                cases.add(
+                        schema.formatted(properties, branches),
+                        List.of("{\"name\": \"a\", \"age\": 1}", "{\"name\": \"a\", \"size\": 1}"),
+                        List.of("{\"age\": 1}"),
+                        List.of("/name"));
+            }
+        }
+        cases.add(
+                "{\"properties\": {%s}, \"anyOf\": [{\"required\": [\"name\"]}, {\"not\": {\"required\": [\"name\"]}}]}"
+                        .formatted(NAME),
+                List.of("{}"),
+                List.of(),
+                List.of());
+        cases.check();
+    }
+
+    @Test
     void namingAllTypesLeavesWhatIsSaidOfObjectsAndLists() {
         for (String types :
                 List.of("[\"string\", \"number\", \"boolean\", \"array\", \"object\", \"null\"]", "\"any\"")) {

@@ -139,7 +139,6 @@ final class AnnotationParser {
                 readExpression();
                 require(")");
             } else {
-                isOperand |= peek().equals("]");
                 position++;
             }
         }

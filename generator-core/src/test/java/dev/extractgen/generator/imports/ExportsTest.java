@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.Generation;
 import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.exports.Export;
 import dev.extractgen.generator.exports.ExportReader;
+import dev.extractgen.generator.read.GeneratorOptions;
 import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.testing.GeneratedClasses;
 import dev.extractgen.runtime.ExtractedField;
@@ -175,10 +177,34 @@ class ExportsTest {
 
     @Test
     void areTheSameOnEveryMachine() {
-        Modules here = common(Map.of("/home/me/schemas/a.json", Schemas.definitions(ADDRESS)));
-        Modules there = common(Map.of("C:/schemas/a.json", Schemas.definitions(ADDRESS)));
+        for (String part : List.of("parts/b.json", "aa.json")) {
+            Modules here = common(Map.of(
+                    "/home/me/schemas/a.json",
+                    Schemas.definitions(ADDRESS),
+                    "/home/me/schemas/" + part,
+                    Schemas.definitions(ADDRESS)));
+            Modules there = common(Map.of(
+                    "C:/schemas/" + part,
+                    Schemas.definitions(ADDRESS),
+                    "C:/schemas/a.json",
+                    Schemas.definitions(ADDRESS)));
 
-        assertThat(here.exports()).isEqualTo(there.exports());
+            assertThat(here.exports()).isEqualTo(there.exports());
+            assertThat(here.exports())
+                    .extracting(export -> StandardCharsets.UTF_8.decode(export.duplicate()))
+                    .anyMatch(text -> text.toString().contains("\"path\": \"%s\"".formatted(part)));
+        }
+    }
+
+    @Test
+    void areMadeOnlyWhereTypesAreForOthers() {
+        GeneratorOptions exporting = Modules.exporting(TypeOptions.DEFAULT, UnknownMembers.REPORT);
+        String schema = Schemas.definitions(ADDRESS);
+
+        assertThat(new Modules().invoice(schema, exporting, null).exports())
+                .extracting(Export::path)
+                .containsExactly("META-INF/extractgen/com.example.invoices.Invoice.json");
+        assertThat(new Modules().invoice(schema).exports()).isEmpty();
     }
 
     @ParameterizedTest

@@ -90,6 +90,7 @@ class AnnotationsTest {
                 "com.example.A(@com.example.B({@com.example.C, @com.example.C(1)}))",
                 "com.example.A(types = {String.class, int[].class}, when = a.B.C == 1 ? \"x\" : \"y\")",
                 "com.example.A((byte) 1)",
+                "com.example.A(2 * (1 + 2))",
             })
     void areReadAsJavaHasThem(String text) {
         List<String> problems = new ArrayList<>();
@@ -124,6 +125,7 @@ class AnnotationsTest {
                 "com.example.A(a = ) | a value is expected, and not )",
                 "com.example.A(a = 1 b = 2) | an operator is expected, and not b",
                 "com.example.A(1 +) | a value is expected, and not )",
+                "com.example.A(a[0]) | a value is expected, and not )",
                 "com.example.A({1 | , is expected, and not the end",
                 "com.example.A(call(1)) | an operator is expected, and not (",
                 "com.example.A @com.example.B | the end is expected, and not @",

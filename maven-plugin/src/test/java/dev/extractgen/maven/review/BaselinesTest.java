@@ -219,10 +219,22 @@ class BaselinesTest {
         assertThatThrownBy(() -> take("artifact:3.0")).hasMessageContaining("3.0 is no jar");
     }
 
-    private void jar(String version, String entry) throws IOException {
+    @Test
+    void takesAllResourcesButWhatTheBuildHasAddedToThem() throws Exception {
+        jar("1.0", "invoice.json", "META-INF/extractgen/example.Invoice.json");
+        Path resources = project.resolve("src/main/resources");
+        takeJar(List.of(resources), resources("src/main/resources", null));
+        assertThat(home().resolve("src/main/resources"))
+                .isDirectoryContaining("glob:**/invoice.json")
+                .isDirectoryNotContaining("glob:**/META-INF");
+    }
+
+    private void jar(String version, String... entries) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(temporary.resolve(version + ".jar")))) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.write("in the jar".getBytes(StandardCharsets.UTF_8));
+            for (String entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                zip.write("in the jar".getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 

@@ -105,9 +105,4 @@ public enum Direction {
     public String allowed() {
         return this == STORED ? "what was allowed" : "what is allowed now";
     }
-
-    /** Returns the code that they meet, in words. */
-    String code() {
-        return this == STORED ? "the new code" : "the old code";
-    }
 }

@@ -11,6 +11,7 @@ import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.versions.Direction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,18 @@ class AliasesTest {
                 Rule.STRUCTURE_CHANGED);
         assertThat(changed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK);
         assertThat(changed.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void leadToWhatLiesInAPropertyThatIsRenamed() throws Exception {
+        String schema = "{'type':'object','properties':{'%s':{'type':'object','properties':{'n':{'type':'%s'}}}}}";
+        Finding changed = only(
+                schema(schema.formatted("vendor", "number"), null),
+                schema(schema.formatted("seller", "integer"), aliases("seller", "vendor")),
+                Rule.NUMBER_TO_INTEGER);
+        assertThat(changed.effect(Axis.STORED_RESULTS).witness())
+                .isEqualTo(new Witness.Document("{\"vendor\": {\"n\": 1.5}}", "/vendor/n"));
+        assertThat(changed.effect(Axis.NEW_RESULTS)).isEqualTo(Direction.NOT_REACHED);
     }
 
     @Test

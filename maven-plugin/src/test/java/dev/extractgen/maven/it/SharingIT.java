@@ -111,7 +111,7 @@ class SharingIT {
                 .maven("extractgen:review")
                 .fails()
                 .says("ERROR seller.street: \"street\" must have a value")
-                .says("{\"seller\": {\"city\": \"a text\"}} // this document, at /seller/street");
+                .says("{\"seller\": {\"city\": \"a text\"}}   // this document, at /seller/street");
 
         story.edit(COMMON, "[\"city\", \"street\"]", "[\"city\"]");
         for (String pom : List.of("pom.xml", "common/pom.xml", "invoices/pom.xml")) {

@@ -4,6 +4,7 @@ import dev.extractgen.generator.schema.JsonText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,13 @@ public record BindingsAdvice(String file, Map<String, Map<String, Set<String>>> 
     /** Returns of how many places something is decided. */
     public int places() {
         return decisions.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** Returns in one what is advised for one file. */
+    public static BindingsAdvice all(List<BindingsAdvice> advices) {
+        Map<String, Map<String, Set<String>>> all = new LinkedHashMap<>();
+        advices.forEach(advice -> addTo(all, advice.decisions));
+        return new BindingsAdvice(advices.get(0).file, all);
     }
 
     /** Adds decisions to others. */

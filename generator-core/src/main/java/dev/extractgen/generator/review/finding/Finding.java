@@ -42,6 +42,9 @@ public record Finding(
     /** Where a definition has many uses, some of them tell which one it is. */
     private static final int MAX_SUBJECT = 60;
 
+    /** Nobody can read what is to be written for more. */
+    private static final int MAX_PLACES = 50;
+
     private static final String SEPARATOR = ", ";
     private static final String AND_MORE = " and more";
 
@@ -98,18 +101,25 @@ public record Finding(
     public Finding with(Axis axis, Effect effect) {
         Map<Axis, Effect> changed = new EnumMap<>(effects);
         changed.put(axis, effect);
-        return with(subject, changed);
+        return with(subject, changed, bindings);
     }
 
-    /** Returns what is to be said of one edit that has effects in several places: on each axis the worse. */
+    /**
+     * Returns what is to be said of one edit that has effects in several places: on each axis the worse, and what to
+     * write for each of them, unless there are too many.
+     */
     public Finding worse(Finding elsewhere) {
         Map<Axis, Effect> worse = new EnumMap<>(effects);
         elsewhere.effects.forEach((axis, effect) -> worse.merge(axis, effect, Effect::worse));
-        return with(both(subject, elsewhere.subject), worse);
+        BindingsAdvice advice = bindings == null || elsewhere.bindings == null || bindings.places() >= MAX_PLACES
+                ? bindings
+                : BindingsAdvice.all(List.of(bindings, elsewhere.bindings));
+        return with(both(subject, elsewhere.subject), worse, advice);
     }
 
-    private Finding with(String newSubject, Map<Axis, Effect> newEffects) {
-        return new Finding(rule, schema, newSubject, headline, before, after, newEffects, text, wayOut, bindings, edit);
+    private Finding with(String newSubject, Map<Axis, Effect> newEffects, @Nullable BindingsAdvice newBindings) {
+        return new Finding(
+                rule, schema, newSubject, headline, before, after, newEffects, text, wayOut, newBindings, edit);
     }
 
     /** Returns what is about two subjects; of many, some stand for all. */

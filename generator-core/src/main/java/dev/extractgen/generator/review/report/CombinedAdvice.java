@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What several findings advise for one file of bindings, so that nobody has to put it together. */
@@ -25,14 +24,8 @@ final class CombinedAdvice {
                         .add(advice));
         return byFile.values().stream()
                 .filter(advices -> advices.size() > 1)
-                .map(CombinedAdvice::combined)
+                .map(BindingsAdvice::all)
                 .toList();
-    }
-
-    private static BindingsAdvice combined(List<BindingsAdvice> advices) {
-        Map<String, Map<String, Set<String>>> decisions = new LinkedHashMap<>();
-        advices.forEach(advice -> BindingsAdvice.addTo(decisions, advice.decisions()));
-        return new BindingsAdvice(advices.get(0).file(), decisions);
     }
 
     static String sentence(BindingsAdvice advice) {

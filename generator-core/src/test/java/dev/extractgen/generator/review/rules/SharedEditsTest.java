@@ -9,6 +9,7 @@ import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,6 +45,18 @@ class SharedEditsTest {
                 .filteredOn(finding -> finding.rule() == Rule.ENUM_VALUES_ADDED)
                 .extracting(Finding::subject)
                 .containsExactlyInAnyOrder("a.s, c.s", "b.s");
+    }
+
+    @Test
+    void aDefinitionThatLosesItsFormatKeepsItsJavaTypeWhereverItIsUsed() throws Exception {
+        String dates = "{'type': 'array', 'items': {'type': 'string'%s}}";
+        assertThat(judge(shared(dates.formatted(", 'format': 'date'")), shared(dates.formatted(""))))
+                .singleElement()
+                .extracting(
+                        finding -> Objects.requireNonNull(finding.bindings()).json())
+                .isEqualTo("{\"fields\": {\"/properties/a\": {\"javaType\": \"java.time.LocalDate\"}, "
+                        + "\"/properties/b\": {\"javaType\": \"java.time.LocalDate\"}, "
+                        + "\"/properties/c\": {\"javaType\": \"java.time.LocalDate\"}}}");
     }
 
     private static List<Finding> judge(String before, String after) throws Exception {

@@ -94,7 +94,7 @@ public record Bindings(Map<String, FieldBinding> fields, Map<String, TypeBinding
         return new Bindings(plainFields, plainTypes, accepted);
     }
 
-    private static boolean isIn(@Nullable String file, SourceLocation place) {
+    static boolean isIn(@Nullable String file, SourceLocation place) {
         return file == null || file.equals(place.path());
     }
 }

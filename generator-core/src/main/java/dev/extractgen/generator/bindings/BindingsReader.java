@@ -11,7 +11,6 @@ import dev.extractgen.generator.schema.JsonValue.BooleanValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import dev.extractgen.generator.schema.SchemaDocument;
-import dev.extractgen.generator.schema.SchemaNode;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the file that lies beside a schema and holds its bindings. */
 public final class BindingsReader {
-    private final SchemaDocument schema;
+    private final BindingsScope scope;
     private final String path;
     private final Diagnostics diagnostics;
 
@@ -37,7 +36,7 @@ public final class BindingsReader {
      * @param diagnostics takes what is wrong with it
      */
     public BindingsReader(SchemaDocument schema, String path, Diagnostics diagnostics) {
-        this.schema = schema;
+        this.scope = new BindingsScope(schema);
         this.path = path;
         this.diagnostics = diagnostics;
     }
@@ -78,34 +77,8 @@ public final class BindingsReader {
                 type == null ? null : javaType(place.child("javaType", type)),
                 aliases,
                 annotations(place, field),
-                file(pointer),
+                scope.fileOfField(pointer),
                 location(place));
-    }
-
-    /**
-     * Returns the file that a pointer is about. Types of files that the schema refers to are generated with its own,
-     * and may lie at the same pointers; they are meant where the schema's own file has nothing there.
-     */
-    private @Nullable String file(String pointer) {
-        return at(pointer).map(own -> schema.path()).orElse(null);
-    }
-
-    /** Does the same for a type, of which a mere reference says that it is declared elsewhere. */
-    private @Nullable String fileOfType(String pointer) {
-        return at(pointer)
-                .filter(own -> !(own.value() instanceof ObjectValue object && object.get("$ref") != null))
-                .map(own -> schema.path())
-                .orElse(null);
-    }
-
-    /** Returns what the schema's own file has at a place. */
-    private Optional<SchemaNode> at(String pointer) {
-        List<String> base = schema.base().tokens();
-        return JsonPointer.parse(pointer)
-                .map(JsonPointer::tokens)
-                .filter(tokens -> tokens.size() >= base.size()
-                        && tokens.subList(0, base.size()).equals(base))
-                .map(tokens -> schema.find(new JsonPointer(tokens.subList(base.size(), tokens.size()))));
     }
 
     private TypeBinding type(String pointer, Place place) {
@@ -114,7 +87,7 @@ public final class BindingsReader {
                 javaName(place, type),
                 annotations(place, type),
                 isImported(place, type),
-                fileOfType(pointer),
+                scope.fileOfType(pointer),
                 location(place));
     }
 

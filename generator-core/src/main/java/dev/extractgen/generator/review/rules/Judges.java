@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.bindings.BindingsScope;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.parallel.SideBySide;
 import dev.extractgen.generator.review.comparison.Place;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 /** What all families of rules judge with, and where their findings go. */
 final class Judges {
     private final SchemaPair schemas;
+    private final BindingsScope scope;
     private final AddedMethodJudge methods;
     private final JavaJudge java;
     private final MakingJudge making;
@@ -32,6 +34,7 @@ final class Judges {
 
     Judges(SchemaPair schemas) {
         this.schemas = schemas;
+        this.scope = new BindingsScope(schemas.after().document());
         this.methods = new AddedMethodJudge(schemas);
         this.java = new JavaJudge(schemas, methods);
         this.making = new MakingJudge(schemas, java, methods);
@@ -78,6 +81,21 @@ final class Judges {
     /** Begins a finding. */
     Draft draft(Rule rule, String subject) {
         return new Draft(rule, schemas.path(), subject).of(schemas.origin());
+    }
+
+    /** Says what to write into the bindings about a property, unless they can't mean it. */
+    Draft bindField(Draft draft, SourceLocation place, String decision) {
+        return scope.canMeanField(place) ? draft.bindings("fields", place, decision) : notBound(draft, place);
+    }
+
+    /** Says what to write into the bindings about a type, unless they can't mean it. */
+    Draft bindType(Draft draft, SourceLocation place, String decision) {
+        return scope.canMeanType(place) ? draft.bindings("types", place, decision) : notBound(draft, place);
+    }
+
+    private Draft notBound(Draft draft, SourceLocation place) {
+        return draft.andWayOut(
+                "But by %s, the bindings mean what %s has there itself.".formatted(place.pointer(), schemas.path()));
     }
 
     /** Judges documents in both directions. */

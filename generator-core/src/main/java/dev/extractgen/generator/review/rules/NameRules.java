@@ -170,7 +170,7 @@ final class NameRules implements NameChanges {
 
     private Draft oldName(Draft draft, Place place) {
         String before = nameBefore(place);
-        return draft.bindings("types", locationAfter(place), javaName(before.substring(before.lastIndexOf('.') + 1)));
+        return judges.bindType(draft, locationAfter(place), javaName(before.substring(before.lastIndexOf('.') + 1)));
     }
 
     private static String javaName(String name) {
@@ -223,7 +223,7 @@ final class NameRules implements NameChanges {
         String after = Holder.of(place.after(), judges.schemas().apiAfter())
                 .component()
                 .name();
-        judges.report(Decision.onField(judges.draft(Rule.COMPONENT_RENAMED, place), place, FieldBinding::javaName)
+        Draft draft = Decision.onField(judges.draft(Rule.COMPONENT_RENAMED, place), place, FieldBinding::javaName)
                 .headline("The accessor is called %s(), and was called %s()".formatted(after, before))
                 .values(before, after)
                 .effect(Axis.JAVA_READING, judges.java().gone(place.before(), objects.after()))
@@ -232,8 +232,8 @@ final class NameRules implements NameChanges {
                 .effect(Axis.NEW_RESULTS, Effect.none("The name in JSON is the same."))
                 .effect(Axis.EXTRACTION, Effect.none("The name in JSON is the same."))
                 .wayOut(
-                        "Give it its old name in the bindings; another property or the bindings themselves have taken it.")
-                .bindings("fields", match.after().location(), javaName(before)));
+                        "Give it its old name in the bindings; another property or the bindings themselves have taken it.");
+        judges.report(judges.bindField(draft, match.after().location(), javaName(before)));
     }
 
     @Override

@@ -80,8 +80,8 @@ final class RenameRules {
                                 judge.direction().read(before, after)));
         if (match.reason() != Reason.ALIAS) {
             draft.wayOut((isAsked ? "If it was renamed, say" : "Say")
-                            + " so in the bindings: results under the old name are then read.")
-                    .bindings("fields", after.location(), "\"aliases\": [%s]".formatted(JsonText.quote(before.name())));
+                    + " so in the bindings: results under the old name are then read.");
+            judges.bindField(draft, after.location(), "\"aliases\": [%s]".formatted(JsonText.quote(before.name())));
         } else {
             draft.wayOut("Nothing need be done for results: the bindings name the old one.");
         }

@@ -96,7 +96,7 @@ final class TypeRules implements TypeChanges {
     }
 
     /** A text can be read as the Java type that it had before a format came or went. */
-    private static void keepJavaType(Rule rule, Place place, Draft draft) {
+    private void keepJavaType(Rule rule, Place place, Draft draft) {
         boolean canBeKept = rule == Rule.FORMAT_ADDED || rule == Rule.FORMAT_REMOVED;
         if (canBeKept
                 && place.before().use().type() instanceof Type.Scalar scalar
@@ -106,8 +106,8 @@ final class TypeRules implements TypeChanges {
                     + JsonText.quote(StandardType.ofText(scalar).className());
             place.after()
                     .property()
-                    .ifPresent(property -> draft.andWayOut("Or keep its Java type.")
-                            .bindings("fields", property.location(), decision));
+                    .ifPresent(property ->
+                            judges.bindField(draft.andWayOut("Or keep its Java type."), property.location(), decision));
         }
     }
 

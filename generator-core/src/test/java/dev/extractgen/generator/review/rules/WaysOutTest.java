@@ -141,6 +141,20 @@ class WaysOutTest {
         assertThat(followed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
     }
 
+    @Test
+    void areNotInBindingsThatMeanSomethingElseByThePlace() {
+        String party = "{'$defs': {'Party': {'type': 'object', 'properties': {'%s': {'type': 'string'}}}}}";
+        String invoice = "{'type': 'object', 'properties': {'seller': {'$ref': 'parties.json#/$defs/Party'}}, "
+                + "'$defs': {'Party': {'properties': {'vat_id': {'type': 'string'}}}}}";
+        Finding finding = ofSeller(
+                version(party.formatted("vat"), invoice, null), version(party.formatted("vat_id"), invoice, null));
+        assertThat(finding.bindings()).isNull();
+        assertThat(finding.wayOut())
+                .endsWith(
+                        "But by /$defs/Party/properties/vat_id, the bindings mean what extract/invoice.json has there "
+                                + "itself.");
+    }
+
     private static SchemaVersion version(String party, String invoice, @Nullable String bindings) {
         return new SchemaVersion(
                 "", List.of(file("parties", party, null), file("invoice", invoice, bindings)), SchemaFiles.NONE);

@@ -6,6 +6,7 @@ import dev.extractgen.generator.bindings.StandardType;
 import dev.extractgen.generator.bindings.TypeBinding;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.comparison.NameChanges;
 import dev.extractgen.generator.review.comparison.ObjectPair;
@@ -259,13 +260,13 @@ final class NameRules implements NameChanges {
                             Axis.STORED_RESULTS,
                             reading(
                                     place.after(),
-                                    "New code takes any text.",
+                                    "New code takes all that the schema allows.",
                                     "Values that %s does not take are reported.".formatted(after)))
                     .effect(
                             Axis.NEW_RESULTS,
                             reading(
                                     place.before(),
-                                    "Old code takes any text.",
+                                    "Old code takes all that the schema allows.",
                                     "Old code reports values that %s does not take.".formatted(before)));
         } else {
             judges.judgeDocuments(draft, judge -> judge.type(place));
@@ -300,15 +301,31 @@ final class NameRules implements NameChanges {
         return takesAll(reader) ? Effect.none(ofAll) : Effect.of(Verdict.DEPENDS, ofSome);
     }
 
-    /** Text of no format is the only type of the schema's own that has no bounds in Java, and String the only other. */
+    /** Returns whether the Java type of the values has no bounds that the schema has not. */
     private static boolean takesAll(Side side) {
         Type type = side.use().type();
-        while (type instanceof Type.ListOf list) {
-            type = list.element().type();
+        while (!(type instanceof Type.Scalar)) {
+            if (type instanceof Type.ListOf list) {
+                type = list.element().type();
+            } else if (type instanceof Type.MapOf map) {
+                type = map.value().type();
+            } else {
+                return false;
+            }
         }
-        return type == Type.Scalar.STRING
-                && side.javaTypeName().stream()
-                        .allMatch(name -> StandardType.of(name).isPresent());
+        TypeOptions options = side.schema().source().options().types();
+        Optional<String> own = side.javaTypeName();
+        return switch ((Type.Scalar) type) {
+            case STRING, BOOLEAN ->
+                own.stream().allMatch(name -> StandardType.of(name).isPresent());
+            case INTEGER ->
+                own.map(StandardType.BIG_INTEGER.className()::equals)
+                        .orElse(options.integers() == TypeOptions.IntegerType.BIG_INTEGER);
+            case NUMBER ->
+                own.map(StandardType.BIG_DECIMAL.className()::equals)
+                        .orElse(options.numbers() == TypeOptions.NumberType.BIG_DECIMAL);
+            case DATE, DATE_TIME, TIME, UUID, URI -> false;
+        };
     }
 
     @Override

@@ -111,7 +111,7 @@ final class NameRows {
                     "{'fields': {'/properties/a': {'javaType': 'java.math.BigInteger'}}}",
                     SOURCE,
                     SOURCE,
-                    DEPENDS,
+                    NONE,
                     DEPENDS,
                     NONE),
             Row.withBindings(

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,7 +61,7 @@ class OwnJavaTypeTest {
     @Test
     void whatTakesAnyTextTakesTheResultsOfBothVersions() {
         Finding finding = SchemaRules.judge(version("{}"), version(BINDINGS)).get(0);
-        assertThat(finding.effect(Axis.NEW_RESULTS).sentence()).isEqualTo("Old code takes any text.");
+        assertThat(finding.effect(Axis.NEW_RESULTS).sentence()).isEqualTo("Old code takes all that the schema allows.");
         assertThat(finding.effect(Axis.STORED_RESULTS).sentence()).contains("List<org.acme.Ticker> does not take");
     }
 
@@ -96,6 +97,23 @@ class OwnJavaTypeTest {
                 .endsWith(".bindings.json");
         assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
         assertThat(finding.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.BREAK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "number, java.math.BigDecimal, NONE",
+        "number, Double, DEPENDS",
+        "number, Long, DEPENDS",
+        "integer, java.math.BigInteger, NONE",
+        "integer, Integer, DEPENDS",
+        "boolean, Boolean, NONE"
+    })
+    void aNumberThatJavaHasNoBoundsForTakesAll(String type, String javaType, Verdict stored) {
+        String schema = property("\"type\": \"array\", \"items\": {\"type\": \"%s\"}".formatted(type));
+        String own = "{\"name\": \"org.acme.Amount\", \"factory\": \"new\"}";
+        Finding finding = only(version(schema, bound("X").replace("\"X\"", own)), version(schema, bound(javaType)));
+        assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(stored);
+        assertThat(finding.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.DEPENDS);
     }
 
     @Test

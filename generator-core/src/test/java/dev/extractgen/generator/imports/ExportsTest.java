@@ -3,11 +3,13 @@ package dev.extractgen.generator.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.Generation;
+import dev.extractgen.generator.Generator;
 import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.exports.Export;
 import dev.extractgen.generator.exports.ExportReader;
 import dev.extractgen.generator.read.GeneratorOptions;
 import dev.extractgen.generator.read.GeneratorOptions.UnknownMembers;
+import dev.extractgen.generator.read.SchemaSource;
 import dev.extractgen.generator.testing.GeneratedClasses;
 import dev.extractgen.runtime.ExtractedField;
 import dev.extractgen.runtime.ExtractedRecord;
@@ -39,6 +41,19 @@ class ExportsTest {
                 .filter(field -> field.value() != null)
                 .map(ExtractedField::pointer)
                 .toList();
+    }
+
+    /** What is published would have to be built again if another version wrote another digest of the same types. */
+    @Test
+    void haveADigestThatStaysTheSame() {
+        SchemaSource source = new Modules()
+                .source(Schemas.COMMON, Modules.exporting(TypeOptions.DEFAULT, UnknownMembers.REPORT), null);
+
+        assertThat(Generator.generate(List.of(source)).exports())
+                .extracting(Export::text)
+                .singleElement()
+                .asString()
+                .contains("\"digest\": \"a5017dfdb0c75092f86fbae403e448214f60b7be591695b6b02d973215723693\"");
     }
 
     @Test

@@ -13,6 +13,9 @@ final class GitBaseline {
     private static final String REMOTES = "refs/remotes/";
     private static final String ORIGIN = "origin/";
     private static final String FETCH = "; fetch it: git fetch origin";
+    private static final String OTHERWISE =
+            "say what to compare with: -Dextractgen.review.baseline=folder:…, artifact:…, "
+                    + "or none for a first version";
     private static final List<String> MAIN_BRANCHES = List.of("origin/main", "origin/master", "main", "master");
 
     private final Path project;
@@ -64,16 +67,19 @@ final class GitBaseline {
     }
 
     private Path root() throws IOException, BaselineException {
-        Git.Result result = git.run("rev-parse", "--show-cdup");
+        Git.Result result = git.run("rev-parse", "--is-inside-work-tree", "--show-cdup");
+        List<String> lines = result.output().lines().toList();
         if (result.status() != 0) {
             boolean isNone = result.errors().contains("not a git repository");
             throw new BaselineException(
                     isNone
-                            ? "%s is in no git repository; say what to compare with: ".formatted(project)
-                                    + "-Dextractgen.review.baseline=folder:…, artifact:…, or none for a first version"
+                            ? "%s is in no git repository; %s".formatted(project, OTHERWISE)
                             : "git does not read the repository of %s: %s".formatted(project, result.errors()));
         }
-        return project.toRealPath().resolve(result.output().strip()).toRealPath();
+        if (!lines.get(0).equals("true")) {
+            throw new BaselineException("%s is in no working tree of git; %s".formatted(project, OTHERWISE));
+        }
+        return project.toRealPath().resolve(lines.get(1)).toRealPath();
     }
 
     private String mainBranch() throws IOException, BaselineException {

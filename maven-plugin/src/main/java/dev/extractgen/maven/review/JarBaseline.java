@@ -1,6 +1,5 @@
 package dev.extractgen.maven.review;
 
-import dev.extractgen.generator.exports.Export;
 import dev.extractgen.generator.read.SchemaSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,9 +98,9 @@ final class JarBaseline {
         return path.toString().replace('\\', '/');
     }
 
-    /** A single schema has bindings beside it; what a build adds for other modules has no place among the resources. */
+    /** A single schema has bindings beside it; what builds add to a jar has no place among the resources. */
     private static boolean isOf(String directory, String name) {
-        return (directory.isEmpty() && !name.startsWith(Export.FOLDER))
+        return (directory.isEmpty() && !name.startsWith("META-INF/"))
                 || name.startsWith(directory + "/")
                 || name.equals(directory)
                 || name.equals(SchemaSource.bindingsPath(directory));

@@ -221,7 +221,7 @@ class BaselinesTest {
 
     @Test
     void takesAllResourcesButWhatTheBuildHasAddedToThem() throws Exception {
-        jar("1.0", "invoice.json", "META-INF/extractgen/example.Invoice.json");
+        jar("1.0", "invoice.json", "META-INF/extractgen/example.Invoice.json", "META-INF/spring-metadata.json");
         Path resources = project.resolve("src/main/resources");
         takeJar(List.of(resources), resources("src/main/resources", null));
         assertThat(home().resolve("src/main/resources"))

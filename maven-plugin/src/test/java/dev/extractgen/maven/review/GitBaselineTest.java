@@ -352,6 +352,9 @@ class GitBaselineTest {
                 .hasMessageContaining("is in no git repository")
                 .hasMessageContaining("none for a first version");
 
+        Path bare = Files.createDirectories(repository.path(".git/app"));
+        assertThatThrownBy(() -> take(bare, "HEAD")).hasMessageContaining("is in no working tree of git; say what");
+
         GitBaseline withoutGit = new GitBaseline(repository.path("app"), null, "no-git-is-called-so");
         assertThatThrownBy(() -> withoutGit.take("", temporary))
                 .isInstanceOf(BaselineException.class)

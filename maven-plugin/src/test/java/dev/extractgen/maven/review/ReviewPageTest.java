@@ -65,7 +65,8 @@ class ReviewPageTest {
                 .extracting(JsonNode::asText)
                 .containsExactly("axis-java-reading", "severity-error");
         assertThat(seen.get("all").asInt()).isEqualTo(4);
-        // Two of the four keep code that reads from compiling.
+        // Two of the four keep code that reads from compiling, for which they fail.
+        assertThat(seen.get("failing").asInt()).isEqualTo(2);
         assertThat(seen.get("filtered").asInt()).isEqualTo(2);
         assertThat(seen.get("again").asInt()).isEqualTo(4);
     }

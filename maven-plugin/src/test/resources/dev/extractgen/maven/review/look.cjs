@@ -55,8 +55,11 @@ async function filter(browser, seen) {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
+  seen.failing = await shown(page);
+  await page.keyboard.press('ArrowDown');
   seen.chosen = await page.$$eval('input:checked', inputs => inputs.map(input => input.id));
   seen.filtered = await shown(page);
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');

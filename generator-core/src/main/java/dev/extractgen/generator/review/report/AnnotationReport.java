@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,27 +45,40 @@ public final class AnnotationReport implements Report {
 
     /** Returns the commands, one a line; what is accepted or has no effect needs none. */
     public List<String> writeLines(Judgement judgement) {
-        return judgement.findings().stream()
+        Severity ofStale = judgement.staleFails() ? Severity.ERROR : Severity.WARNING;
+        Stream<String> stale = judgement.stale().stream()
+                .map(acceptance -> command(
+                        ofStale,
+                        place(acceptance.location()),
+                        "stale-acceptance",
+                        "There is no finding %s to be accepted; take it out.".formatted(acceptance.finding())));
+        Stream<String> findings = judgement.findings().stream()
                 .filter(judged -> judged.acceptance() == null && judged.severity() != null)
-                .limit(MAX_COMMANDS)
-                .map(this::command)
-                .toList();
+                .map(this::command);
+        return Stream.concat(stale, findings).limit(MAX_COMMANDS).toList();
     }
 
     private String command(JudgedFinding judged) {
         Finding finding = judged.finding();
         SourceLocation location = Summary.locationInTree(finding);
-        // A format would write numbers in the digits of the machine's language, which GitHub can't read.
-        String place = location == null
-                ? "file=" + property(fromTop.apply(finding.schema()))
-                : "file=" + property(fromTop.apply(location.path())) + ",line=" + location.line() + ",col="
-                        + location.column();
-        return "::%s %s,title=%s::%s"
-                .formatted(
-                        level(Summary.level(judged)),
-                        place,
-                        property(finding.rule().id()),
-                        data(message(finding)));
+        return command(
+                Summary.level(judged),
+                location == null ? file(finding.schema()) : place(location),
+                finding.rule().id(),
+                message(finding));
+    }
+
+    private static String command(@Nullable Severity severity, String place, String title, String message) {
+        return "::%s %s,title=%s::%s".formatted(level(severity), place, property(title), data(message));
+    }
+
+    /** A format would write numbers in the digits of the machine's language, which GitHub can't read. */
+    private String place(SourceLocation location) {
+        return file(location.path()) + ",line=" + location.line() + ",col=" + location.column();
+    }
+
+    private String file(String shown) {
+        return "file=" + property(fromTop.apply(shown));
     }
 
     private static String level(@Nullable Severity severity) {

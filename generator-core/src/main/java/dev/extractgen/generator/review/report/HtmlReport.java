@@ -89,16 +89,20 @@ public final class HtmlReport implements Report {
 
     /** Hides findings that do not matter as much as is asked for on the axis that is asked for. */
     private static String filterStyles() {
-        StringBuilder styles = new StringBuilder();
+        StringBuilder styles =
+                new StringBuilder("main:has(#severity-fails:checked) article.passes { display: none; }\n");
         for (String axis : axes().toList()) {
             for (Severity severity : SEVERITIES) {
                 String shown = SEVERITIES.stream()
                         .filter(other -> other.compareTo(severity) <= 0)
                         .map(other -> ".%s-%s".formatted(axis, other.id()))
                         .collect(Collectors.joining(", "));
-                styles.append(
-                        "main:has(#axis-%s:checked):has(#severity-%s:checked) article:not(:is(%s)) { display: none; }\n"
-                                .formatted(axis, severity.id(), shown));
+                // What fails is to have some effect on the axis, too.
+                String asked = severity == Severity.INFO
+                        ? ":is(#severity-info, #severity-fails)"
+                        : "#severity-" + severity.id();
+                styles.append("main:has(#axis-%s:checked):has(%s:checked) article:not(:is(%s)) { display: none; }\n"
+                        .formatted(axis, asked, shown));
             }
         }
         return styles.toString();
@@ -139,6 +143,7 @@ public final class HtmlReport implements Report {
                         .map(axis -> choice("axis", axis.id(), axis.title()))
                         .collect(Collectors.joining());
         String severities = choice("severity", "all", "all " + findings.size())
+                + choice("severity", "fails", "what fails")
                 + choice("severity", "error", "errors")
                 + choice("severity", "warning", "warnings and worse")
                 + choice("severity", "info", "any effect");

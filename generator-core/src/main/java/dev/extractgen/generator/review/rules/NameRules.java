@@ -21,6 +21,7 @@ import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
 import dev.extractgen.generator.review.usage.Making;
 import dev.extractgen.generator.review.usage.Snippets;
+import dev.extractgen.generator.review.versions.Direction;
 import dev.extractgen.generator.review.versions.Holder;
 import dev.extractgen.generator.review.versions.Shown;
 import dev.extractgen.generator.schema.JsonText;
@@ -255,22 +256,14 @@ final class NameRules implements NameChanges {
                 .effect(Axis.JAVA_MAKING, judges.making().of(place))
                 .effect(Axis.EXTRACTION, Effect.none("The service does not see the bindings."))
                 .wayOut("Leave the javaType as it was, or convert the value where it is used.");
-        if (place.before().use().type().equals(place.after().use().type())) {
-            draft.effect(
-                            Axis.STORED_RESULTS,
-                            reading(
-                                    place.after(),
-                                    "New code takes all that the schema allows.",
-                                    "Values that %s does not take are reported.".formatted(after)))
-                    .effect(
-                            Axis.NEW_RESULTS,
-                            reading(
-                                    place.before(),
-                                    "Old code takes all that the schema allows.",
-                                    "Old code reports values that %s does not take.".formatted(before)));
-        } else {
-            judges.judgeDocuments(draft, judge -> judge.type(place));
-        }
+        boolean isSameType =
+                place.before().use().type().equals(place.after().use().type());
+        judges.judgeDocuments(draft, judge -> {
+            Side reader = judge.direction().read(place);
+            return isSameType || isOfUsers(reader)
+                    ? reading(reader, judge.direction().read(before, after), judge.direction())
+                    : judge.type(place);
+        });
         judges.report(draft);
     }
 
@@ -297,8 +290,17 @@ final class NameRules implements NameChanges {
                 : annotations.stream().map(AnnotationText::toString).collect(Collectors.joining(" "));
     }
 
-    private static Effect reading(Side reader, String ofAll, String ofSome) {
-        return takesAll(reader) ? Effect.none(ofAll) : Effect.of(Verdict.DEPENDS, ofSome);
+    /** Returns whether the Java type of the values is one of the users', of which nobody knows here what it takes. */
+    private static boolean isOfUsers(Side side) {
+        return side.javaTypeName().stream()
+                .anyMatch(name -> StandardType.of(name).isEmpty());
+    }
+
+    private static Effect reading(Side reader, String type, Direction direction) {
+        String code = direction == Direction.STORED ? "New code" : "Old code";
+        return takesAll(reader)
+                ? Effect.none(code + " takes all that the schema allows.")
+                : Effect.of(Verdict.DEPENDS, "%s reports values that %s does not take.".formatted(code, type));
     }
 
     /** Returns whether the Java type of the values has no bounds that the schema has not. */

@@ -149,6 +149,13 @@ class OwnJavaTypeTest {
         assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.SILENT);
     }
 
+    @Test
+    void whatATypeOfTheUsersTakesIsNotKnown() {
+        Finding finding = only(version(TEXT, bound("java.time.LocalDate")), version(TEXT, bound("org.acme.Due")));
+        assertThat(finding.rule()).isEqualTo(Rule.JAVA_TYPE_CHANGED);
+        assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.DEPENDS);
+    }
+
     private static Finding only(NamedSchema before, NamedSchema after) {
         List<Finding> findings = SchemaRules.judge(before, after);
         assertThat(findings).hasSize(1);

@@ -7,6 +7,7 @@ import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.schema.CommonEnds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,7 +121,7 @@ public final class BindingsCheck {
             if (declaration instanceof ObjectDeclaration object) {
                 for (Property property : object.properties()) {
                     String there = property.location().pointer();
-                    int alike = alike(pointer, there);
+                    int alike = CommonEnds.of(pointer, there).length();
                     if (alike > most) {
                         nearest = there;
                         most = alike;
@@ -129,19 +130,6 @@ public final class BindingsCheck {
             }
         }
         return "\"%s\"".formatted(nearest);
-    }
-
-    private static int alike(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int start = 0;
-        while (start < shorter && one.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        return start + end;
     }
 
     private void report(SourceLocation location, String message) {

@@ -75,17 +75,9 @@ final class KeywordSpelling {
 
     /** Returns whether one letter more, one less, another one, or two that changed places make one word of another. */
     private static boolean isOneSlipAway(String one, String other) {
-        int start = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (start < shorter && one.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        String rest = one.substring(start, one.length() - end);
-        String otherRest = other.substring(start, other.length() - end);
+        CommonEnds common = CommonEnds.of(one, other);
+        String rest = one.substring(common.start(), one.length() - common.end());
+        String otherRest = other.substring(common.start(), other.length() - common.end());
         return Math.max(rest.length(), otherRest.length()) == 1
                 || (rest.length() == 2
                         && new StringBuilder(rest).reverse().toString().equals(otherRest));

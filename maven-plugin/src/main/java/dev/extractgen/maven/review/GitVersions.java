@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Old versions in git. Modules of one repository share what is taken, since asking git for each of hundreds takes
- * minutes; it is gone when this is closed.
+ * Old versions in git. Modules of one repository share what is taken, since git would be asked a dozen times for each
+ * of hundreds; it is gone when this is closed.
  */
 public final class GitVersions implements AutoCloseable {
     private final Map<Key, GitVersion> taken = new HashMap<>();

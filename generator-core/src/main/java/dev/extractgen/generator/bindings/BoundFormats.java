@@ -4,9 +4,7 @@ import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Property;
-import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
-import dev.extractgen.generator.model.TypeUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +44,9 @@ public final class BoundFormats {
                 ? property
                 : new Property(
                         property.name(),
-                        use(property.use(), own.get()),
+                        property.use().withScalars(own.get()::read),
                         property.required(),
                         property.documentation(),
                         property.location());
-    }
-
-    private static TypeUse use(TypeUse use, StandardType own) {
-        Type type = use.type();
-        if (type instanceof Type.ListOf list) {
-            type = new Type.ListOf(use(list.element(), own));
-        } else if (type instanceof Type.MapOf map) {
-            type = new Type.MapOf(use(map.value(), own), map.names());
-        } else if (type instanceof Type.Scalar scalar && own.reads(scalar)) {
-            type = own.text().orElse(scalar);
-        }
-        return new TypeUse(type, use.nullable());
     }
 }

@@ -62,12 +62,12 @@ public enum StandardType {
         };
     }
 
-    /** Returns the text of which it is the type, or empty when it is no text. */
-    Optional<Scalar> text() {
+    /** Returns as which scalar values are read of which a schema says another: a text with the format of the type. */
+    Scalar read(Scalar said) {
         return Arrays.stream(Scalar.values())
-                .filter(Scalar::isText)
-                .filter(scalar -> ofText(scalar) == this)
-                .findFirst();
+                .filter(scalar -> said.isText() && scalar.isText() && reads(said) && ofText(scalar) == this)
+                .findFirst()
+                .orElse(said);
     }
 
     /** Returns the name in full. */

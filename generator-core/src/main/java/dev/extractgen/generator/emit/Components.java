@@ -51,23 +51,13 @@ final class Components {
         return components;
     }
 
+    /** Returns the type of a property, with scalars that stand for those of the schema where users want others. */
     private TypeUse use(Property property) {
         return bindings.javaType(property) == null
                 ? property.use()
-                : bound(property.use(), property.location().pointer());
-    }
-
-    /** Returns the same type with scalars that stand for those of the schema. */
-    private static TypeUse bound(TypeUse use, String pointer) {
-        Type type = use.type();
-        if (type instanceof Type.ListOf list) {
-            type = new Type.ListOf(bound(list.element(), pointer));
-        } else if (type instanceof Type.MapOf map) {
-            type = new Type.MapOf(bound(map.value(), pointer), map.names());
-        } else if (type instanceof Type.Scalar scalar) {
-            type = new Type.Bound(scalar, pointer);
-        }
-        return new TypeUse(type, use.nullable());
+                : property.use()
+                        .withScalars(scalar ->
+                                new Type.Bound(scalar, property.location().pointer()));
     }
 
     private static Component otherMembers(String name, TypeUse value, List<String> patterns, Component.Role role) {

@@ -1,5 +1,6 @@
 package dev.extractgen.generator.model;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,18 @@ public record TypeUse(Type type, boolean nullable) {
     /** Returns the same type, allowing null if this use or the given reason does. */
     public TypeUse orNull(boolean alsoNullable) {
         return new TypeUse(type, nullable || alsoNullable);
+    }
+
+    /** Returns the same with other types in place of scalars, be it the type itself or what lists and maps hold. */
+    public TypeUse withScalars(Function<Type.Scalar, Type> other) {
+        Type replaced = type;
+        if (type instanceof Type.ListOf list) {
+            replaced = new Type.ListOf(list.element().withScalars(other));
+        } else if (type instanceof Type.MapOf map) {
+            replaced = new Type.MapOf(map.value().withScalars(other), map.names());
+        } else if (type instanceof Type.Scalar scalar) {
+            replaced = other.apply(scalar);
+        }
+        return new TypeUse(replaced, nullable);
     }
 }
